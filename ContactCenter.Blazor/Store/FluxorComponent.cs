@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Microsoft.AspNetCore.Components;
+
+namespace ContactCenter.Blazor.Store;
+
+/// <summary>
+/// A component that redraws when a state changes which it holds in a property (<c>[Inject] IState&lt;T&gt;</c> or a selection of it).
+/// Several changes before the next drawing make one drawing.
+/// </summary>
+public abstract class FluxorComponent : ComponentBase, IAsyncDisposable
+{
+    static readonly ConcurrentDictionary<Type, PropertyInfo[]> held = [];
+
+    readonly List<IStateChangedNotifier> states = [];
+    int redrawAsked;
+    bool disposed;
+
+    [Inject] protected IDispatcher Dispatcher { get; set; } = null!;
+
+    protected override void OnInitialized()
+    {
+        base.OnInitialized();
+        foreach (var property in held.GetOrAdd(GetType(), StatesOf))
+            Follow((IStateChangedNotifier?)property.GetValue(this));
+    }
+
+    /// <summary>Called once; overriders call the base last.</summary>
+    protected virtual ValueTask DisposeAsyncCore(bool disposing) => ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (disposed)
+            return;
+        disposed = true;
+        foreach (var state in states)
+        {
+            state.StateChanged -= Redraw;
+            (state as IDisposable)?.Dispose();
+        }
+        await DisposeAsyncCore(true);
+        GC.SuppressFinalize(this);
+    }
+
+    void Follow(IStateChangedNotifier? state)
+    {
+        if (state is null)
+            return;
+        states.Add(state);
+        state.StateChanged += Redraw;
+    }
+
+    void Redraw(object? sender, EventArgs e)
+    {
+        if (disposed || Interlocked.Exchange(ref redrawAsked, 1) == 1)
+            return;
+        _ = InvokeAsync(() =>
+        {
+            Interlocked.Exchange(ref redrawAsked, 0);
+            if (!disposed)
+                StateHasChanged();
+        });
+    }
+
+    static PropertyInfo[] StatesOf(Type type)
+    {
+        var found = new Dictionary<string, PropertyInfo>();
+        for (var t = type; t is not null && t != typeof(ComponentBase); t = t.BaseType)
+        {
+            foreach (var p in t.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            {
+                if (typeof(IStateChangedNotifier).IsAssignableFrom(p.PropertyType))
+                    found.TryAdd(p.Name, p);
+            }
+        }
+        return [.. found.Values];
+    }
+}

@@ -1,0 +1,52 @@
+using Bunit;
+using ContactCenter.Blazor.Store;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ContactCenter.Tests.Blazor.Store;
+
+public sealed class FluxorComponentTests : BunitContext
+{
+    public FluxorComponentTests() =>
+        Services.AddStore(StoreCatalog.Of([typeof(CountState), typeof(NameState), typeof(CountReducers)]));
+
+    IDispatcher Dispatcher => Services.GetRequiredService<IDispatcher>();
+
+    [Fact]
+    public void UsedStateChanges_Redraws()
+    {
+        var page = Render<CountPage>();
+        Dispatcher.Dispatch(new Counted(1));
+        page.WaitForAssertion(() => page.Find("b").TextContent.ShouldBe("1"));
+    }
+
+    [Fact]
+    public void OtherStateChanges_DoesNotRedraw()
+    {
+        var page = Render<CountPage>();
+        Dispatcher.Dispatch(new Renamed("other"));
+        page.RenderCount.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Disposed_HearsNothingMore()
+    {
+        var page = Render<CountPage>();
+        await page.Instance.DisposeAsync();
+        Dispatcher.Dispatch(new Counted(1));
+        page.RenderCount.ShouldBe(1);
+    }
+
+    sealed class CountPage : FluxorComponent
+    {
+        [Inject] IState<CountState> Count { get; set; } = null!;
+
+        protected override void BuildRenderTree(RenderTreeBuilder builder)
+        {
+            builder.OpenElement(0, "b");
+            builder.AddContent(1, Count.Value.Count);
+            builder.CloseElement();
+        }
+    }
+}
