@@ -1,0 +1,20 @@
+using ContactCenter.Core.Journal;
+
+namespace ContactCenter.Core.Agents;
+
+public enum SessionEnd
+{
+    LoggedOut = 1,
+    TakenOver = 2,
+    LoggedOutBySupervisor = 3,
+    AccountChanged = 4,
+}
+
+/// <summary>The entry's agent (any user) logged in; <paramref name="SessionId"/> is the session's public id.</summary>
+public sealed record SessionStarted(string SessionId) : JournalEvent;
+
+public sealed record SessionEnded(string SessionId, SessionEnd Reason) : JournalEvent;
+
+public sealed record BreakStarted(int BreakId) : JournalEvent;
+
+public sealed record BreakEnded : JournalEvent;

@@ -1,0 +1,38 @@
+namespace ContactCenter.Core.Agents;
+
+/// <summary>A log-in of a user, not a circuit: several tabs of one log-in are one session. At most one is open per user.</summary>
+public sealed class AgentSession
+{
+    public int Id { get; init; }
+
+    /// <summary>Random; stands in the log-in cookie.</summary>
+    public required string PublicId { get; init; }
+    public int UserId { get; init; }
+    public long StartedAt { get; init; }
+    public long? EndedAt { get; set; }
+    public SessionEnd? EndReason { get; set; }
+}
+
+/// <summary>A named reason an agent is paused.</summary>
+public sealed class Break
+{
+    public int Id { get; init; }
+    public required string Name { get; set; }
+
+    /// <summary>A Material Symbols name.</summary>
+    public required string Icon { get; set; }
+    public int Position { get; set; }
+
+    /// <summary>Longer is marked; null = no limit.</summary>
+    public int? MaximumMinutes { get; set; }
+}
+
+/// <summary>One stay of an agent on a break; at most one is open per agent.</summary>
+public sealed class AgentBreak
+{
+    public long Id { get; init; }
+    public int AgentId { get; init; }
+    public int BreakId { get; init; }
+    public long StartedAt { get; init; }
+    public long? EndedAt { get; set; }
+}

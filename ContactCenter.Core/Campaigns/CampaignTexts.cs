@@ -1,0 +1,26 @@
+namespace ContactCenter.Core.Campaigns;
+
+/// <summary>One text in the three languages.</summary>
+public sealed record Localized(string Es = "", string En = "", string Pt = "")
+{
+    /// <summary>The text in that language; where it is empty, in the default language; where that is empty, any.</summary>
+    public string In(string language, string fallback)
+    {
+        var own = Of(language);
+        return own.Length > 0 ? own : Of(fallback) is { Length: > 0 } other ? other : new[] { Es, En, Pt }.FirstOrDefault(text => text.Length > 0, "");
+    }
+
+    string Of(string language) => language switch { "en" => En, "pt" => Pt, _ => Es };
+}
+
+/// <summary>What a campaign says to its visitors.</summary>
+public sealed record CampaignTexts
+{
+    public Localized Welcome { get; init; } = new();
+    public Localized OutOfHours { get; init; } = new();
+    public Localized NotAvailable { get; init; } = new();
+
+    /// <summary>Sent once an interaction, when an agent opens it; empty = none.</summary>
+    public Localized AgentGreeting { get; init; } = new();
+    public Localized Closing { get; init; } = new();
+}

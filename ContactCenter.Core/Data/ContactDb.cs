@@ -1,0 +1,29 @@
+using ContactCenter.Core.Agents;
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Journal;
+using ContactCenter.Core.Users;
+using Microsoft.EntityFrameworkCore;
+
+namespace ContactCenter.Core.Data;
+
+/// <summary>The tables for administration, search and reports. Message and routing paths write by prepared statements instead.</summary>
+public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(options)
+{
+    public DbSet<Interaction> Interactions => Set<Interaction>();
+    public DbSet<QueueEntry> QueueEntries => Set<QueueEntry>();
+    public DbSet<Leg> Legs => Set<Leg>();
+    public DbSet<Message> Messages => Set<Message>();
+    public DbSet<JournalRow> JournalEntries => Set<JournalRow>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<Campaign> Campaigns => Set<Campaign>();
+    public DbSet<Member> Members => Set<Member>();
+    public DbSet<CannedResponse> CannedResponses => Set<CannedResponse>();
+    public DbSet<User> Users => Set<User>();
+    public DbSet<SecurityGroup> SecurityGroups => Set<SecurityGroup>();
+    public DbSet<AgentSession> AgentSessions => Set<AgentSession>();
+    public DbSet<Break> Breaks => Set<Break>();
+    public DbSet<AgentBreak> AgentBreaks => Set<AgentBreak>();
+
+    protected override void OnModelCreating(ModelBuilder builder) => builder.ApplyConfigurationsFromAssembly(typeof(ContactDb).Assembly);
+}

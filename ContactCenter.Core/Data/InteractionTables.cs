@@ -1,0 +1,55 @@
+using ContactCenter.Core.Interactions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ContactCenter.Core.Data;
+
+sealed class InteractionTable : IEntityTypeConfiguration<Interaction>
+{
+    public void Configure(EntityTypeBuilder<Interaction> table)
+    {
+        table.ToTable("Interactions");
+        table.Property(interaction => interaction.Id).ValueGeneratedNever();
+        table.Ignore(interaction => interaction.Queue);
+        table.Ignore(interaction => interaction.Leg);
+        table.Ignore(interaction => interaction.ClosedQueue);
+        table.Ignore(interaction => interaction.ClosedLeg);
+        table.Ignore(interaction => interaction.Events);
+        table.HasIndex(interaction => interaction.PublicId).IsUnique();
+        table.HasIndex(interaction => interaction.ClientId).IsUnique();
+        table.HasIndex(interaction => interaction.VisitorId);
+        table.HasIndex(interaction => interaction.CreatedAt);
+        table.HasIndex(interaction => new { interaction.CampaignId, interaction.State }, "IX_Interactions_Open").HasFilter("\"EndedAt\" IS NULL");
+        table.HasIndex(interaction => new { interaction.AgentId, interaction.State }, "IX_Interactions_Agent").HasFilter("\"EndedAt\" IS NULL");
+    }
+}
+
+sealed class QueueEntryTable : IEntityTypeConfiguration<QueueEntry>
+{
+    public void Configure(EntityTypeBuilder<QueueEntry> table)
+    {
+        table.ToTable("QueueEntries");
+        table.HasKey(entry => new { entry.InteractionId, entry.Number });
+        table.HasIndex(entry => new { entry.CampaignId, entry.EnteredAt });
+    }
+}
+
+sealed class LegTable : IEntityTypeConfiguration<Leg>
+{
+    public void Configure(EntityTypeBuilder<Leg> table)
+    {
+        table.ToTable("Legs");
+        table.HasKey(leg => new { leg.InteractionId, leg.Number });
+        table.HasIndex(leg => new { leg.AgentId, leg.StartedAt });
+    }
+}
+
+sealed class MessageTable : IEntityTypeConfiguration<Message>
+{
+    public void Configure(EntityTypeBuilder<Message> table)
+    {
+        table.ToTable("Messages");
+        table.Property(message => message.Id).ValueGeneratedNever();
+        table.HasIndex(message => new { message.InteractionId, message.ClientId }).IsUnique();
+    }
+}

@@ -1,0 +1,81 @@
+using ContactCenter.Core.Interactions;
+using SQLitePCL;
+
+namespace ContactCenter.Core.Data.Sqlite;
+
+/// <summary>The writer's statements, prepared once for its connection.</summary>
+sealed class SqliteStatements(sqlite3 database) : IDisposable
+{
+    const string InteractionColumns =
+        "PublicId,ClientId,Channel,Direction,CampaignId,State,EndReason,AgentId,VisitorId,Language,CustomerName,CustomerEmail,CustomerExtra,PageUrl,PageTitle," +
+        "CreatedAt,QueuedAt,Priority,StateSince,EndedAt,Rating,RatingComment,AgentRead,CustomerDelivered,CustomerRead";
+
+    readonly List<Statement> all = [];
+
+    Statement Prepare(string sql)
+    {
+        var statement = new Statement(database, sql);
+        all.Add(statement);
+        return statement;
+    }
+
+    Statement Lazily(ref Statement? field, string sql) => field ??= Prepare(sql);
+
+    Statement? begin, commit, rollback, savepoint, release, undo, head, message, addMessage, journal, interaction, byClient, insert, update, queue, leg, putQueue, putLeg,
+        countQueued, countServed, servedBy, first, unread, session, audit;
+
+    public Statement Begin => Lazily(ref begin, "BEGIN IMMEDIATE");
+    public Statement Commit => Lazily(ref commit, "COMMIT");
+    public Statement Rollback => Lazily(ref rollback, "ROLLBACK");
+    public Statement Savepoint => Lazily(ref savepoint, "SAVEPOINT unit");
+    public Statement Release => Lazily(ref release, "RELEASE unit");
+    public Statement Undo => Lazily(ref undo, "ROLLBACK TO unit");
+
+    public Statement Head => Lazily(ref head, "SELECT CampaignId,State,AgentId FROM Interactions WHERE Id=?1");
+    public Statement Message => Lazily(ref message, "SELECT Id,\"From\",AgentId,Text,At FROM Messages WHERE InteractionId=?1 AND ClientId=?2");
+    public Statement AddMessage => Lazily(ref addMessage, "INSERT INTO Messages(Id,InteractionId,ClientId,\"From\",AgentId,Text,At) VALUES(?1,?2,?3,?4,?5,?6,?7)");
+    public Statement Journal => Lazily(ref journal, "INSERT INTO JournalEntries(Sequence,At,Type,InteractionId,CampaignId,AgentId,Payload) VALUES(?1,?2,?3,?4,?5,?6,?7)");
+    public Statement Interaction => Lazily(ref interaction, $"SELECT Id,{InteractionColumns} FROM Interactions WHERE Id=?1");
+    public Statement InteractionByClient => Lazily(ref byClient, $"SELECT Id,{InteractionColumns} FROM Interactions WHERE ClientId=?1");
+
+    public Statement Insert => Lazily(ref insert,
+        $"INSERT INTO Interactions(Id,{InteractionColumns}) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,?25,?26)");
+
+    public Statement Update => Lazily(ref update,
+        "UPDATE Interactions SET CampaignId=?2,State=?3,EndReason=?4,AgentId=?5,QueuedAt=?6,Priority=?7,StateSince=?8,EndedAt=?9,Rating=?10,RatingComment=?11," +
+        "AgentRead=?12,CustomerDelivered=?13,CustomerRead=?14 WHERE Id=?1");
+
+    public Statement Queue => Lazily(ref queue,
+        "SELECT Number,CampaignId,EnteredAt,AnsweredAt,AnsweredBy,EndedAt,Outcome FROM QueueEntries WHERE InteractionId=?1 ORDER BY Number DESC LIMIT 1");
+
+    public Statement Leg => Lazily(ref leg, "SELECT Number,CampaignId,AgentId,StartedAt,EndedAt FROM Legs WHERE InteractionId=?1 ORDER BY Number DESC LIMIT 1");
+
+    public Statement PutQueue => Lazily(ref putQueue,
+        "INSERT INTO QueueEntries(InteractionId,Number,CampaignId,EnteredAt,AnsweredAt,AnsweredBy,EndedAt,Outcome) VALUES(?1,?2,?3,?4,?5,?6,?7,?8) " +
+        "ON CONFLICT(InteractionId,Number) DO UPDATE SET AnsweredAt=?5,AnsweredBy=?6,EndedAt=?7,Outcome=?8");
+
+    public Statement PutLeg => Lazily(ref putLeg,
+        "INSERT INTO Legs(InteractionId,Number,CampaignId,AgentId,StartedAt,EndedAt) VALUES(?1,?2,?3,?4,?5,?6) ON CONFLICT(InteractionId,Number) DO UPDATE SET EndedAt=?6");
+
+    public Statement CountQueued => Lazily(ref countQueued, $"SELECT COUNT(*) FROM Interactions WHERE EndedAt IS NULL AND CampaignId=?1 AND State IN ({Queued})");
+    public Statement CountServed => Lazily(ref countServed, $"SELECT COUNT(*) FROM Interactions WHERE EndedAt IS NULL AND AgentId=?1 AND State IN ({Served})");
+    public Statement ServedBy => Lazily(ref servedBy, $"SELECT Id FROM Interactions WHERE EndedAt IS NULL AND AgentId=?1 AND State IN ({Served}) ORDER BY Id");
+
+    public Statement FirstWaiting => Lazily(ref first,
+        $"SELECT Id FROM Interactions WHERE EndedAt IS NULL AND CampaignId=?1 AND State={(int)InteractionState.Waiting} ORDER BY Priority DESC,QueuedAt,Id LIMIT 1");
+
+    public Statement Unread => Lazily(ref unread, $"SELECT COUNT(*) FROM Messages WHERE InteractionId=?1 AND Id>?2 AND \"From\"={(int)MessageFrom.Customer}");
+    public Statement Session => Lazily(ref session, "SELECT 1 FROM AgentSessions WHERE PublicId=?1 AND UserId=?2 AND EndedAt IS NULL");
+    public Statement Audit => Lazily(ref audit, "INSERT INTO AuditEntries(At,UserId,Action,Subject,Details) VALUES(?1,?2,?3,?4,?5)");
+
+    static readonly string Queued = $"{(int)InteractionState.Waiting},{(int)InteractionState.Offered}";
+    static readonly string Served = $"{(int)InteractionState.Offered},{(int)InteractionState.Active}";
+
+    public void Dispose()
+    {
+        foreach (var statement in all)
+        {
+            statement.Dispose();
+        }
+    }
+}

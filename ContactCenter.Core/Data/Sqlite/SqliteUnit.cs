@@ -1,0 +1,189 @@
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Journal;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace ContactCenter.Core.Data.Sqlite;
+
+/// <summary>A unit on the writer's connection. One object serves all units in turn.</summary>
+sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements, TimeProvider time, long lastSequence, long lastInteraction) : Unit, IDisposable
+{
+    readonly List<JournalEntry> entries = [];
+    UnitKind kind;
+    bool hasSavepoint;
+    long now, sequence = lastSequence, sequenceBefore, interactionId = lastInteraction, interactionBefore;
+    int entriesBefore;
+    ContactDb? db;
+
+    public override long Now => now;
+
+    /// <summary>What the units of the group have journaled so far.</summary>
+    public IReadOnlyList<JournalEntry> Entries => entries;
+
+    public bool HasWritten { get; private set; }
+
+    public override ContactDb Db
+    {
+        get
+        {
+            BeforeWrite();
+            return db ??= NewContext();
+        }
+    }
+
+    public void BeginGroup()
+    {
+        entries.Clear();
+        sequenceBefore = sequence;
+        interactionBefore = interactionId;
+    }
+
+    public void BeginUnit(UnitKind unitKind)
+    {
+        kind = unitKind;
+        now = time.NowMs();
+        entriesBefore = entries.Count;
+        HasWritten = false;
+    }
+
+    public void EndUnit()
+    {
+        if (hasSavepoint)
+        {
+            statements.Release.Run();
+            hasSavepoint = false;
+        }
+
+        DropContext();
+    }
+
+    /// <summary>Rolls this unit alone back; false when it cannot be (no savepoint): then the group must be.</summary>
+    public bool UndoUnit()
+    {
+        DropContext();
+        if (!HasWritten)
+        {
+            return true;
+        }
+
+        if (!hasSavepoint)
+        {
+            return false;
+        }
+
+        statements.Undo.Run();
+        statements.Release.Run();
+        hasSavepoint = false;
+        sequence -= entries.Count - entriesBefore;
+        entries.RemoveRange(entriesBefore, entries.Count - entriesBefore);
+        return true;
+    }
+
+    public void UndoGroup()
+    {
+        DropContext();
+        hasSavepoint = false;
+        entries.Clear();
+        sequence = sequenceBefore;
+        interactionId = interactionBefore;
+    }
+
+    public override Interaction? FindInteraction(long id) => Load(statements.Interaction.Bind(1, id).First(ReadRow));
+
+    public override Interaction? FindInteraction(string clientId) => Load(statements.InteractionByClient.Bind(1, clientId).First(ReadRow));
+
+    public override InteractionHead? FindHead(long id) => statements.Head.Bind(1, id)
+        .First<InteractionHead?>(row => new InteractionHead(id, row.Int(0), (InteractionState)row.Int(1), row.IntOrNull(2)));
+
+    public override Message? FindMessage(long interactionId, string clientId) => statements.Message.Bind(1, interactionId).Bind(2, clientId).First(row => new Message
+    {
+        Id = row.Long(0),
+        InteractionId = interactionId,
+        ClientId = clientId,
+        From = (MessageFrom)row.Int(1),
+        AgentId = row.IntOrNull(2),
+        Text = row.Text(3),
+        At = row.Long(4),
+    });
+
+    public override int CountUnread(long interactionId, long after) => statements.Unread.Bind(1, interactionId).Bind(2, after).First(row => row.Int(0));
+    public override int CountQueued(int campaignId) => statements.CountQueued.Bind(1, campaignId).First(row => row.Int(0));
+    public override int CountServed(int agentId) => statements.CountServed.Bind(1, agentId).First(row => row.Int(0));
+    public override long? FirstWaiting(int campaignId) => statements.FirstWaiting.Bind(1, campaignId).First<long?>(row => row.Long(0));
+    public override IReadOnlyList<long> ServedBy(int agentId) => statements.ServedBy.Bind(1, agentId).All(row => row.Long(0));
+    public override bool IsSessionOpen(string sessionPublicId, int userId) => statements.Session.Bind(1, sessionPublicId).Bind(2, userId).First(_ => true);
+
+    public override void Save(Interaction interaction)
+    {
+        BeforeWrite();
+        if (interaction.Id == 0)
+        {
+            interaction.Id = ++interactionId;
+            InteractionStatements.Insert(statements, interaction);
+        }
+        else
+        {
+            InteractionStatements.Update(statements, interaction);
+        }
+
+        InteractionStatements.PutParts(statements, interaction);
+        foreach (var happened in interaction.Events)
+        {
+            Append(happened, interaction.Id, interaction.CampaignId, interaction.AgentId);
+        }
+
+        interaction.Saved();
+    }
+
+    public override long AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, string text)
+    {
+        Append(new MessageAdded(from) { ClientId = clientId, Text = text }, interactionId, campaignId, agentId);
+        statements.AddMessage.Bind(1, sequence).Bind(2, interactionId).Bind(3, clientId).Bind(4, (int)from).Bind(5, agentId).Bind(6, text).Bind(7, now).Run();
+        return sequence;
+    }
+
+    public override void Append(JournalEvent happened, long? interactionId = null, int? campaignId = null, int? agentId = null)
+    {
+        BeforeWrite();
+        sequence++;
+        statements.Journal.Bind(1, sequence).Bind(2, now).Bind(3, JournalEventTypes.NumberOf(happened)).Bind(4, interactionId)
+            .Bind(5, campaignId).Bind(6, agentId).Bind(7, JournalEventTypes.Write(happened)).Run();
+        entries.Add(new JournalEntry(sequence, now, happened, interactionId, campaignId, agentId));
+    }
+
+    public override void Audit(int? userId, string action, string? subject = null, string? details = null)
+    {
+        BeforeWrite();
+        statements.Audit.Bind(1, now).Bind(2, userId).Bind(3, action).Bind(4, subject).Bind(5, details).Run();
+    }
+
+    public void Dispose() => DropContext();
+
+    void BeforeWrite()
+    {
+        HasWritten = true;
+        if (kind == UnitKind.Guarded && !hasSavepoint)
+        {
+            statements.Savepoint.Run();
+            hasSavepoint = true;
+        }
+    }
+
+    Interaction? Load(InteractionRow? row) => row is null ? null : Interaction.Load(row, InteractionStatements.Queue(statements, row.Id), InteractionStatements.Leg(statements, row.Id));
+
+    static InteractionRow ReadRow(Statement row) => InteractionStatements.Read(row);
+
+    ContactDb NewContext()
+    {
+        var context = new ContactDb(new DbContextOptionsBuilder<ContactDb>().UseSqlite(connection).Options);
+        context.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
+        return context;
+    }
+
+    void DropContext()
+    {
+        db?.Dispose();
+        db = null;
+    }
+}

@@ -1,0 +1,81 @@
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Journal;
+using ContactCenter.Core.Users;
+
+namespace ContactCenter.Core.Data;
+
+/// <summary>How a unit behaves towards the others in its transaction.</summary>
+public enum UnitKind
+{
+    /// <summary>May write and then fail: it alone is rolled back.</summary>
+    Guarded,
+
+    /// <summary>Checks everything before its first write, so it needs no savepoint. The message path.</summary>
+    ChecksFirst,
+}
+
+/// <summary>Runs use cases' changes, each as one all-or-nothing unit on the database.</summary>
+public interface IUnitsOfWork
+{
+    /// <summary>
+    /// Runs <paramref name="work"/>; the task ends after the commit, so what it answers is durable. An error result rolls the unit back.
+    /// The work must be free of side effects outside the unit: it may run twice, when a neighbour in its transaction broke.
+    /// </summary>
+    /// <exception cref="StorageUnavailable">Nothing was stored; the same may be tried again.</exception>
+    Task<T> Run<T>(Func<Unit, T> work, UnitKind kind = UnitKind.Guarded) where T : struct, IResult;
+}
+
+/// <summary>The database cannot be written now (full, locked, overloaded). Nothing of the unit was stored; trying again later is safe.</summary>
+public sealed class StorageUnavailable(string reason, bool full, Exception? inner = null) : Exception(reason, inner)
+{
+    public bool Full => full;
+}
+
+/// <summary>One unit's view of the database. Reads see all committed and all its own writes; guards read here, never live state.</summary>
+public abstract class Unit
+{
+    /// <summary>UTC ms, the same throughout the unit.</summary>
+    public abstract long Now { get; }
+
+    /// <summary>For administration: its own short-lived context on this unit's connection. Call SaveChanges yourself.</summary>
+    public abstract ContactDb Db { get; }
+
+    public abstract Interaction? FindInteraction(long id);
+    /// <summary>By the sender's own id of the request that began it.</summary>
+    public abstract Interaction? FindInteraction(string clientId);
+
+
+    /// <summary>Just what the message path must check; null when there is none.</summary>
+    public abstract InteractionHead? FindHead(long id);
+    public abstract Message? FindMessage(long interactionId, string clientId);
+
+    /// <summary>Customer's messages newer than that sequence.</summary>
+    public abstract int CountUnread(long interactionId, long after);
+    public abstract int CountQueued(int campaignId);
+
+    /// <summary>Active with or offered to that agent.</summary>
+    public abstract int CountServed(int agentId);
+
+    /// <summary>The one that stands first in that campaign's queue.</summary>
+    public abstract long? FirstWaiting(int campaignId);
+
+    /// <summary>Ids of the open interactions that agent has.</summary>
+    public abstract IReadOnlyList<long> ServedBy(int agentId);
+    public abstract bool IsSessionOpen(string sessionPublicId, int userId);
+
+    /// <summary>Stores a new or changed interaction with its queue entry and leg, and journals what happened to it.</summary>
+    public abstract void Save(Interaction interaction);
+
+    /// <summary>Stores a message and its journal entry; the answer is its id.</summary>
+    public abstract long AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, string text);
+    public abstract void Append(JournalEvent happened, long? interactionId = null, int? campaignId = null, int? agentId = null);
+    public abstract void Audit(int? userId, string action, string? subject = null, string? details = null);
+
+    /// <summary>Refuses an actor whose log-in has ended or who lacks every one of these roles.</summary>
+    public Error? Refuse(Actor actor, Roles roles) =>
+        !IsSessionOpen(actor.SessionId, actor.UserId) ? new SessionOver() : actor.Is(roles) ? null : new NotAllowed();
+}
+
+/// <summary>What the message path checks of an interaction.</summary>
+public readonly record struct InteractionHead(long Id, int CampaignId, InteractionState State, int? AgentId);

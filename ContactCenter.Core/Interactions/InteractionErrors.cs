@@ -1,0 +1,35 @@
+using ContactCenter.Core.Common;
+
+namespace ContactCenter.Core.Interactions;
+
+/// <summary>Somebody else has it; <paramref name="AgentId"/> and <paramref name="Agent"/> name the winner.</summary>
+public sealed record AlreadyTaken(int AgentId, string Agent = "") : Error("interaction.already-taken");
+
+/// <summary>The interaction's life has no such step from <paramref name="State"/>.</summary>
+public sealed record ImpossibleTransition(InteractionState State, string Step) : Error("interaction.impossible");
+
+public sealed record InteractionEnded() : Error("interaction.ended");
+
+public sealed record InteractionNotEnded() : Error("feedback.not-ended");
+
+public sealed record NotYours() : Error("interaction.not-yours");
+
+/// <summary>The same sender's id came with another text: the first is kept.</summary>
+public sealed record MessageIdReused() : Error("message.id-reused");
+
+public sealed record FeedbackAlreadyGiven() : Error("feedback.given");
+
+public sealed record FeedbackOff() : Error("feedback.off");
+
+public sealed record CampaignUnknown() : Error("campaign.unknown");
+
+public sealed record CampaignClosed() : Error("campaign.closed");
+
+public sealed record CampaignOpen() : Error("campaign.open");
+
+public sealed record CampaignDisabled() : Error("campaign.disabled");
+
+public sealed record OfflineOff() : Error("offline.off");
+
+/// <summary>The agent's strategy allows one active interaction at a time, or only the oldest to be taken.</summary>
+public sealed record NotEligible(string Reason) : Error("interaction.not-eligible");

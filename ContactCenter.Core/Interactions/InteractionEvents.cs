@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization;
+using ContactCenter.Core.Journal;
+
+namespace ContactCenter.Core.Interactions;
+
+/// <summary>Who the customer says to be. Kept in the interaction's row only, so that erasing them there erases them.</summary>
+public sealed record Customer(string Name, string? Email, string? Extra, string? PageUrl, string? PageTitle);
+
+public sealed record InteractionCreated(string PublicId, Channel Channel, Direction Direction, string Language) : JournalEvent
+{
+    [JsonIgnore]
+    public Customer Customer { get; init; } = Erased;
+
+    public static readonly Customer Erased = new("", null, null, null, null);
+}
+
+public sealed record BotStarted : JournalEvent;
+
+/// <summary>Stands in the entry's campaign's queue since <paramref name="QueuedAt"/> (UTC ms; the original time when requeued).</summary>
+public sealed record InteractionQueued(QueueReason Reason, long QueuedAt, int EntryNumber) : JournalEvent;
+
+/// <summary>Shown to one agent (the entry's), who has not opened it yet.</summary>
+public sealed record InteractionOffered : JournalEvent;
+
+/// <summary>The entry's agent took or opened it after the customer had waited <paramref name="WaitedMs"/> in this queue.</summary>
+public sealed record InteractionAnswered(long WaitedMs, int LegNumber) : JournalEvent;
+
+/// <summary>Given by one agent straight to another (the entry's), who has not opened it yet.</summary>
+public sealed record InteractionTransferred(int FromAgentId, long QueuedAt, int EntryNumber) : JournalEvent;
+
+public sealed record PriorityRaised(int Priority) : JournalEvent;
+
+/// <summary>The end; the state says which.</summary>
+public sealed record InteractionFinished(InteractionState State, EndReason Reason) : JournalEvent;
+
+public enum MessageFrom
+{
+    Customer = 1,
+    Agent = 2,
+    Bot = 3,
+    System = 4,
+}
+
+/// <summary>A message was stored; its id is the entry's sequence. The text stands in the message's row only.</summary>
+public sealed record MessageAdded(MessageFrom From) : JournalEvent
+{
+    [JsonIgnore]
+    public string ClientId { get; init; } = "";
+
+    [JsonIgnore]
+    public string Text { get; init; } = "";
+}
+
+/// <summary>The agent has seen everything up to this message; so many of the customer's are newer.</summary>
+public sealed record AgentHasRead(long Sequence, int Unread) : JournalEvent;
+
+/// <summary>The customer's browser has received and shown everything up to these messages.</summary>
+public sealed record CustomerHasRead(long Delivered, long Read) : JournalEvent;
+
+public sealed record FeedbackGiven(int Stars) : JournalEvent;

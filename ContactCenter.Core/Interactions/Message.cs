@@ -1,0 +1,15 @@
+namespace ContactCenter.Core.Interactions;
+
+/// <summary>One stored message. Its id is its journal entry's sequence, so messages and events share one order.</summary>
+public sealed class Message
+{
+    public long Id { get; init; }
+    public long InteractionId { get; init; }
+
+    /// <summary>The sender's own id, unique within the interaction: a retry is recognised by it.</summary>
+    public required string ClientId { get; init; }
+    public MessageFrom From { get; init; }
+    public int? AgentId { get; init; }
+    public required string Text { get; init; }
+    public long At { get; init; }
+}

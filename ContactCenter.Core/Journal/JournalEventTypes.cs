@@ -1,0 +1,74 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ContactCenter.Core.Agents;
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Users;
+
+namespace ContactCenter.Core.Journal;
+
+/// <summary>The stored numbers of the events and their JSON. A number, once used, keeps its meaning for ever.</summary>
+public static class JournalEventTypes
+{
+    public const int MessageAdded = 10;
+
+    static readonly Dictionary<Type, int> numbers = [];
+    static readonly Dictionary<int, Func<string?, JournalEvent>> readers = [];
+
+    static JournalEventTypes()
+    {
+        Add<InteractionCreated>(1);
+        Add<BotStarted>(2);
+        Add<InteractionQueued>(3);
+        Add<InteractionOffered>(4);
+        Add<InteractionAnswered>(5);
+        Add<InteractionTransferred>(6);
+        Add<PriorityRaised>(7);
+        Add<InteractionFinished>(8);
+        Add<MessageAdded>(MessageAdded);
+        Add<AgentHasRead>(11);
+        Add<CustomerHasRead>(12);
+        Add<FeedbackGiven>(13);
+        Add<SessionStarted>(20);
+        Add<SessionEnded>(21);
+        Add<BreakStarted>(22);
+        Add<BreakEnded>(23);
+        Add<CampaignChanged>(30);
+        Add<UserChanged>(31);
+    }
+
+    public static int NumberOf(JournalEvent happened) => numbers[happened.GetType()];
+
+    /// <summary>The payload; null for a message, whose row says everything.</summary>
+    public static string? Write(JournalEvent happened) =>
+        happened is MessageAdded ? null : JsonSerializer.Serialize(happened, happened.GetType(), JournalJson.Default);
+
+    public static JournalEvent Read(int number, string? payload) => readers[number](payload);
+
+    static void Add<T>(int number) where T : JournalEvent
+    {
+        numbers.Add(typeof(T), number);
+        readers.Add(number, payload => (T)JsonSerializer.Deserialize(payload ?? "{}", typeof(T), JournalJson.Default)!);
+    }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSerializable(typeof(InteractionCreated))]
+[JsonSerializable(typeof(BotStarted))]
+[JsonSerializable(typeof(InteractionQueued))]
+[JsonSerializable(typeof(InteractionOffered))]
+[JsonSerializable(typeof(InteractionAnswered))]
+[JsonSerializable(typeof(InteractionTransferred))]
+[JsonSerializable(typeof(PriorityRaised))]
+[JsonSerializable(typeof(InteractionFinished))]
+[JsonSerializable(typeof(MessageAdded))]
+[JsonSerializable(typeof(AgentHasRead))]
+[JsonSerializable(typeof(CustomerHasRead))]
+[JsonSerializable(typeof(FeedbackGiven))]
+[JsonSerializable(typeof(SessionStarted))]
+[JsonSerializable(typeof(SessionEnded))]
+[JsonSerializable(typeof(BreakStarted))]
+[JsonSerializable(typeof(BreakEnded))]
+[JsonSerializable(typeof(CampaignChanged))]
+[JsonSerializable(typeof(UserChanged))]
+sealed partial class JournalJson : JsonSerializerContext;
