@@ -1,0 +1,94 @@
+import { cleanText } from './field.js';
+import { el, fill, icon, iconButton } from './dom.js';
+
+const LIMIT = 10000;
+const COUNT_FROM = 9000;
+const TALLEST = 132;
+const TYPING_STOPS_AFTER = 4000;
+
+// The message box. What stands in it survives a reload.
+export function createComposer({ chat, texts, widget }, onSent) {
+  const counter = el('span.counter', { id: 'counter', role: 'status', test: 'counter' });
+  const box = el('textarea.box', {
+    rows: 1, dir: 'auto', placeholder: texts.composer, 'aria-label': texts.composer, 'aria-describedby': 'counter', enterKeyHint: 'send',
+    test: 'composer', value: chat.storage.get('draft') ?? '', oninput: changed, onkeydown: enterSends,
+  });
+  const emoji = iconButton('emoji', texts.emoji, { test: 'emoji', 'aria-expanded': 'false', onclick: toggleEmoji });
+  const send = el('button.send', { type: 'submit', title: texts.send, 'aria-label': texts.send, test: 'send' }, icon('send'));
+  const tools = el('div.tools', {}, emoji);
+  const element = el('form.composer', { onsubmit: submit }, counter, tools, box, send);
+  let picker = null;
+  let stopTimer = null;
+
+  function changed() {
+    chat.storage.set('draft', box.value);
+    fit();
+    clearTimeout(stopTimer);
+    if (!box.value.trim()) return chat.session?.typingStopped();
+    chat.session?.typing();
+    stopTimer = setTimeout(() => chat.session?.typingStopped(), TYPING_STOPS_AFTER);
+  }
+
+  function fit() {
+    box.style.height = 'auto';
+    box.style.height = `${Math.min(box.scrollHeight, TALLEST)}px`;
+    const { length } = box.value;
+    counter.hidden = length < COUNT_FROM;
+    counter.classList.toggle('over', length > LIMIT);
+    counter.textContent = counter.hidden ? '' : length > LIMIT ? fill(texts.tooLong, { count: length - LIMIT }) : fill(texts.left, { count: LIMIT - length });
+    send.disabled = !box.value.trim() || length > LIMIT;
+  }
+
+  // While an input method composes a character, Enter belongs to it.
+  function enterSends(event) {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    element.requestSubmit();
+  }
+
+  function submit(event) {
+    event.preventDefault();
+    const text = cleanText(box.value);
+    if (!text || box.value.length > LIMIT) return;
+    clearTimeout(stopTimer);
+    chat.send(text);
+    box.value = '';
+    chat.storage.remove('draft');
+    fit();
+    box.focus();
+    queueMicrotask(onSent);
+  }
+
+  async function toggleEmoji() {
+    if (picker) return closePicker();
+    const { createEmojiPicker } = await import('./emoji.js');
+    if (picker || widget.signal.aborted) return;
+    picker = createEmojiPicker({ texts, onPick: insert, onClose: closePicker });
+    emoji.setAttribute('aria-expanded', 'true');
+    element.before(picker.element);
+    picker.focus();
+  }
+
+  function closePicker() {
+    picker?.element.remove();
+    picker = null;
+    emoji.setAttribute('aria-expanded', 'false');
+    box.focus();
+  }
+
+  function insert(character) {
+    box.setRangeText(character, box.selectionStart, box.selectionEnd, 'end');
+    changed();
+  }
+
+  requestAnimationFrame(fit);
+  return {
+    element,
+    focus: () => box.focus(),
+    leave() {
+      clearTimeout(stopTimer);
+      picker?.element.remove();
+      picker = null;
+    },
+  };
+}

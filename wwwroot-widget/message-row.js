@@ -1,0 +1,58 @@
+import { el, icon } from './dom.js';
+import { safeHtml } from './safe-html.js';
+
+const DAY = 86400000;
+
+export function createDay({ texts, locale }, at) {
+  const ago = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / DAY);
+  const date = () => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(at);
+  return { element: el('div.day', {}, [texts.today, texts.yesterday][ago] ?? date()) };
+}
+
+export function createRow(ui, entry) {
+  return entry.from === 'system' ? systemRow(entry) : bubbleRow(ui, entry);
+}
+
+function systemRow(entry) {
+  const bubble = el('div.system', { test: 'bubble', 'data-from': 'system' }, textOf(entry));
+  return { element: bubble };
+}
+
+function bubbleRow({ chat, texts, locale }, entry) {
+  const mine = entry.from === 'customer';
+  const author = mine ? texts.you : entry.agent?.name ?? (entry.from === 'bot' ? texts.bot : texts.agent);
+  const name = el(entry.agent?.name ? 'span.author.foreign' : 'span.unseen', { dir: 'auto' }, author);
+  const tick = el('span.tick');
+  const time = el('time', { dateTime: new Date(entry.at).toISOString() });
+  const actions = el('div.actions', { hidden: true },
+    el('button.link', { type: 'button', test: 'retry', onclick: () => chat.retry(entry.id) }, texts.retry),
+    el('button.link', { type: 'button', test: 'discard', onclick: () => chat.discard(entry.id) }, texts.discard));
+  const bubble = el('div.bubble', { test: 'bubble', 'data-from': entry.from }, textOf(entry), el('div.meta', {}, time, tick));
+  const element = el(`div.row.${entry.from}`, {}, name, bubble, actions);
+  let shown = null;
+  let shownAt = null;
+
+  function refresh({ progress, follows, isEnded, at }) {
+    element.classList.toggle('follows', follows);
+    if (at !== shownAt) {
+      shownAt = at;
+      time.textContent = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at);
+      time.title = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' }).format(at);
+    }
+    actions.hidden = progress !== 'failed' || isEnded;
+    if (!mine || progress === shown) return;
+    shown = progress;
+    bubble.dataset.state = progress;
+    tick.replaceChildren(icon(progress, texts[progress]));
+    tick.title = texts[progress];
+  }
+
+  return { element, refresh };
+}
+
+function textOf(entry) {
+  const isRich = entry.html && entry.from !== 'customer';
+  const text = el(`div.text.foreign${isRich ? '.rich' : ''}`, { dir: 'auto', test: 'text' });
+  text.append(isRich ? safeHtml(entry.html, entry.text) : entry.text ?? '');
+  return text;
+}

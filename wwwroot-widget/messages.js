@@ -1,0 +1,71 @@
+import { createDay, createRow } from './message-row.js';
+import { el, icon } from './dom.js';
+
+const NEAR_END = 80;
+
+// The list of messages. Rows are kept by message id, so that a message on its way becomes the stored one in its place.
+export function createMessages(ui) {
+  const { chat, texts } = ui;
+  const list = el('div.log', { role: 'log', 'aria-live': 'polite', 'aria-label': texts.conversation, test: 'messages' });
+  const typing = el('div.typing', { test: 'typing', role: 'img', 'aria-label': texts.typing, hidden: true }, el('i'), el('i'), el('i'));
+  const below = el('button.below', { type: 'button', hidden: true, onclick: toEnd }, icon('down'), texts.newBelow);
+  const scroll = el('div.scroll.messages', { tabIndex: 0, 'aria-label': texts.conversation, role: 'group', onscroll: () => isAtEnd() && (below.hidden = true) }, list, typing);
+  const element = el('div.frame', {}, scroll, below);
+  const rows = new Map();
+
+  const isAtEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_END;
+
+  function toEnd() {
+    scroll.scrollTop = scroll.scrollHeight;
+    below.hidden = true;
+  }
+
+  function entries(isEnded) {
+    const { messages, agentRead } = chat.session.state;
+    const stored = messages.map(message => ({ ...message, progress: message.sequence <= agentRead ? 'read' : 'stored' }));
+    const ids = new Set(messages.map(message => message.id));
+    const pending = chat.outbox.list().filter(entry => !ids.has(entry.id))
+      .map(entry => ({ ...entry, from: 'customer', progress: entry.failed || isEnded ? 'failed' : 'sending' }));
+    return [...stored, ...pending];
+  }
+
+  // Days and messages in the order in which they should stand.
+  function items(isEnded) {
+    const result = [];
+    let last = null;
+    for (const entry of entries(isEnded)) {
+      const day = new Date(entry.at).toDateString();
+      const isNewDay = day !== last?.day;
+      if (isNewDay) result.push({ key: `day ${day}`, make: () => createDay(ui, entry.at) });
+      const follows = !isNewDay && last.from === entry.from && last.agent?.name === entry.agent?.name;
+      result.push({ key: entry.id ?? entry.sequence, make: () => createRow(ui, entry), state: { ...entry, follows, isEnded } });
+      last = { ...entry, day };
+    }
+    return result;
+  }
+
+  function update(isEnded) {
+    const stick = isAtEnd();
+    const before = rows.size;
+    const wanted = items(isEnded);
+    const keys = new Set(wanted.map(item => item.key));
+    for (const [key, row] of rows) {
+      if (keys.has(key)) continue;
+      row.element.remove();
+      rows.delete(key);
+    }
+    let next = list.firstChild;
+    for (const { key, make, state } of wanted) {
+      if (!rows.has(key)) rows.set(key, make());
+      const row = rows.get(key);
+      row.refresh?.(state);
+      if (row.element === next) next = next.nextSibling;
+      else list.insertBefore(row.element, next);
+    }
+    typing.hidden = !chat.session.state.typing || isEnded;
+    if (stick) toEnd();
+    else if (rows.size > before) below.hidden = false;
+  }
+
+  return { element, update, toEnd, append: child => scroll.append(child) };
+}
