@@ -62,6 +62,7 @@ public abstract class Unit
 
     /// <summary>Ids of the open interactions that agent has.</summary>
     public abstract IReadOnlyList<long> ServedBy(int agentId);
+    public abstract bool IsOnBreak(int agentId);
     public abstract bool IsSessionOpen(string sessionPublicId, int userId);
 
     /// <summary>Stores a new or changed interaction with its queue entry and leg, and journals what happened to it.</summary>

@@ -1,0 +1,33 @@
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Data;
+using ContactCenter.Core.Interactions;
+
+namespace ContactCenter.Core.Agents;
+
+/// <summary>A session ends: no chat is left behind, what the agent had goes back to its queue, in front. Done also when it had ended already.</summary>
+public sealed class CloseSession(IUnitsOfWork units)
+{
+    public Task<Result> Run(string sessionPublicId, SessionEnd reason) => units.Run(unit =>
+    {
+        if (unit.Db.AgentSessions.FirstOrDefault(session => session.PublicId == sessionPublicId && session.EndedAt == null) is not { } session)
+        {
+            return Result.Done;
+        }
+
+        foreach (var id in unit.ServedBy(session.UserId))
+        {
+            var interaction = unit.FindInteraction(id)!;
+            _ = interaction.State == InteractionState.Offered
+                ? interaction.Withdraw(QueueReason.AgentGone, unit.Now)
+                : interaction.Requeue(QueueReason.AgentGone, unit.Now);
+            unit.Save(interaction);
+        }
+
+        Breaks.End(unit, session.UserId);
+        (session.EndedAt, session.EndReason) = (unit.Now, reason);
+        unit.Db.SaveChanges();
+        unit.Append(new SessionEnded(sessionPublicId, reason), agentId: session.UserId);
+        unit.Audit(session.UserId, "session.ended", details: reason.ToString());
+        return Result.Done;
+    });
+}

@@ -1,0 +1,32 @@
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Data;
+
+namespace ContactCenter.Core.Agents;
+
+/// <summary>A log-in begins a session; an earlier one of the same user is taken over, and its consoles leave at once. What the agent had stays theirs.</summary>
+public sealed class OpenSession(IUnitsOfWork units)
+{
+    /// <summary>The session's public id, for the log-in cookie.</summary>
+    public Task<Result<string>> Run(int userId) => units.Run<Result<string>>(unit =>
+    {
+        if (unit.Db.Users.FirstOrDefault(user => user.Id == userId) is not { Enabled: true })
+        {
+            return new NotAllowed();
+        }
+
+        if (unit.Db.AgentSessions.FirstOrDefault(session => session.UserId == userId && session.EndedAt == null) is { } earlier)
+        {
+            (earlier.EndedAt, earlier.EndReason) = (unit.Now, SessionEnd.TakenOver);
+            unit.Db.SaveChanges();
+            unit.Append(new SessionEnded(earlier.PublicId, SessionEnd.TakenOver), agentId: userId);
+            Breaks.End(unit, userId);
+        }
+
+        var session = new AgentSession { PublicId = PublicId.New(), UserId = userId, StartedAt = unit.Now };
+        unit.Db.AgentSessions.Add(session);
+        unit.Db.SaveChanges();
+        unit.Append(new SessionStarted(session.PublicId), agentId: userId);
+        unit.Audit(userId, "session.started");
+        return session.PublicId;
+    });
+}

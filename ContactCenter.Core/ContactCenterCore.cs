@@ -1,0 +1,59 @@
+using ContactCenter.Core.Agents;
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Data;
+using ContactCenter.Core.Data.Sqlite;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Journal;
+using ContactCenter.Core.Monitoring;
+using ContactCenter.Core.Recordings;
+using ContactCenter.Core.Users;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ContactCenter.Core;
+
+/// <summary>Puts Core together, and starts it.</summary>
+public static class ContactCenterCore
+{
+    /// <param name="services">The host's services; logging must be among them.</param>
+    /// <param name="databasePath">The SQLite file; its directory is made when missing.</param>
+    public static IServiceCollection AddContactCenterCore(this IServiceCollection services, string databasePath)
+    {
+        services.AddSingleton(new SqliteDatabase(databasePath));
+        services.AddSingleton<IDbContextFactory<ContactDb>, ContactDbFactory>();
+        services.AddSingleton<SqliteStart>();
+        services.AddSingleton<JournalPublisher>();
+        services.AddSingleton<SqliteWriter>();
+        services.AddSingleton<IUnitsOfWork>(provider => provider.GetRequiredService<SqliteWriter>());
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<CampaignDirectory>().AddSingleton<UserDirectory>();
+        services.AddSingleton<LiveCentre>().AddSingleton<LiveFeed>().AddSingleton<LiveStateQuery>();
+        services.AddSingleton<ConversationFeed>().AddSingleton<VisitorPresence>().AddSingleton<QueuePlaces>().AddSingleton<Deadlines>();
+        services.AddSingleton<StartInteraction>().AddSingleton<LeaveOfflineMessage>().AddSingleton<AddCustomerMessage>().AddSingleton<SendAgentMessage>();
+        services.AddSingleton<TakeInteraction>().AddSingleton<EndInteraction>().AddSingleton<LeaveInteraction>().AddSingleton<EndByTimer>();
+        services.AddSingleton<GiveFeedback>().AddSingleton<MarkRead>().AddSingleton<SpyInteraction>();
+        services.AddSingleton<OpenSession>().AddSingleton<CloseSession>().AddSingleton<ChangeBreak>();
+        services.AddSingleton<ConversationQuery>().AddSingleton<RecordingsQuery>();
+        return services;
+    }
+
+    /// <summary>Opens and migrates the database and rebuilds what lives in memory. Call once, before serving anyone.</summary>
+    /// <exception cref="StartRefused">The server must not start; the message says why.</exception>
+    public static void StartContactCenterCore(this IServiceProvider services)
+    {
+        services.GetRequiredService<SqliteStart>().Run();
+        services.GetRequiredService<CampaignDirectory>().Reload();
+        services.GetRequiredService<UserDirectory>().Reload();
+        services.GetRequiredService<SqliteWriter>();
+        services.GetRequiredService<LiveCentre>().Rebuild(services.GetRequiredService<LiveStateQuery>().Read());
+        services.GetRequiredService<Deadlines>().Rebuild();
+        services.GetRequiredService<JournalPublisher>().Start([
+            services.GetRequiredService<CampaignDirectory>(),
+            services.GetRequiredService<UserDirectory>(),
+            services.GetRequiredService<LiveCentre>(),
+            services.GetRequiredService<ConversationFeed>(),
+            services.GetRequiredService<QueuePlaces>(),
+            services.GetRequiredService<Deadlines>(),
+            .. services.GetServices<IJournalSubscriber>()]);
+    }
+}

@@ -1,0 +1,139 @@
+using System.Threading.Channels;
+using ContactCenter.Core.Journal;
+
+namespace ContactCenter.Core.Interactions;
+
+/// <summary>Something an open conversation shows at once: a journal entry, or a passing sign that is not stored.</summary>
+public abstract record ConversationSignal;
+
+public sealed record Happened(JournalEntry Entry) : ConversationSignal;
+
+/// <summary><paramref name="By"/> is typing, or stopped.</summary>
+public sealed record Typing(MessageFrom By, bool On) : ConversationSignal;
+
+/// <summary>The place in the queue (1 = next) and the expected wait in seconds, if known.</summary>
+public sealed record QueuePlace(int Place, int? ExpectedSeconds) : ConversationSignal;
+
+/// <summary>The visitor's browser came or went.</summary>
+public sealed record CustomerPresence(bool Online) : ConversationSignal;
+
+/// <summary>The reader fell behind: read the journal again from the last entry seen.</summary>
+public sealed record Missed : ConversationSignal;
+
+/// <summary>Whoever has a conversation open follows it here: the visitor's streams, the agent's page, spies.</summary>
+public sealed class ConversationFeed : IJournalSubscriber
+{
+    readonly Lock gate = new();
+    readonly Dictionary<long, ConversationSubscription[]> byInteraction = [];
+
+    public ConversationSubscription Subscribe(long interactionId)
+    {
+        var subscription = new ConversationSubscription(this, interactionId);
+        lock (gate)
+        {
+            byInteraction[interactionId] = [.. byInteraction.GetValueOrDefault(interactionId) ?? [], subscription];
+        }
+
+        return subscription;
+    }
+
+    public void OnCommitted(IReadOnlyList<JournalEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.InteractionId is { } id)
+            {
+                Send(id, new Happened(entry));
+            }
+        }
+    }
+
+    public void Send(long interactionId, ConversationSignal signal)
+    {
+        ConversationSubscription[]? to;
+        lock (gate)
+        {
+            to = byInteraction.GetValueOrDefault(interactionId);
+        }
+
+        foreach (var subscription in to ?? [])
+        {
+            subscription.Send(signal);
+        }
+    }
+
+    public bool HasSubscribers(long interactionId)
+    {
+        lock (gate)
+        {
+            return byInteraction.ContainsKey(interactionId);
+        }
+    }
+
+    internal void Remove(ConversationSubscription subscription)
+    {
+        lock (gate)
+        {
+            var left = byInteraction.GetValueOrDefault(subscription.InteractionId)?.Where(other => other != subscription).ToArray() ?? [];
+            if (left.Length == 0)
+            {
+                byInteraction.Remove(subscription.InteractionId);
+            }
+            else
+            {
+                byInteraction[subscription.InteractionId] = left;
+            }
+        }
+    }
+}
+
+/// <summary>One reader's bounded queue of signals.</summary>
+public sealed class ConversationSubscription : IDisposable
+{
+    const int Capacity = 256;
+
+    readonly ConversationFeed feed;
+    readonly System.Threading.Channels.Channel<ConversationSignal> signals;
+    volatile bool missed;
+
+    internal ConversationSubscription(ConversationFeed feed, long interactionId)
+    {
+        this.feed = feed;
+        InteractionId = interactionId;
+        signals = System.Threading.Channels.Channel.CreateBounded<ConversationSignal>(new BoundedChannelOptions(Capacity) { SingleReader = true });
+    }
+
+    public long InteractionId { get; }
+
+    /// <summary>The next signal; <see cref="Missed"/> once when some were dropped because nobody fetched them.</summary>
+    public async ValueTask<ConversationSignal> Next(CancellationToken stop)
+    {
+        if (missed)
+        {
+            while (signals.Reader.TryRead(out _))
+            {
+            }
+
+            missed = false;
+            return new Missed();
+        }
+
+        return await signals.Reader.ReadAsync(stop);
+    }
+
+    public bool TryNext([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ConversationSignal? signal)
+    {
+        signal = null;
+        return !missed && signals.Reader.TryRead(out signal);
+    }
+
+    public void Dispose() => feed.Remove(this);
+
+    internal void Send(ConversationSignal signal)
+    {
+        if (!signals.Writer.TryWrite(signal))
+        {
+            missed = true;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Data;
+using ContactCenter.Core.Users;
+
+namespace ContactCenter.Core.Interactions;
+
+/// <summary>The agent who has the interaction answers, in Markdown. Same rules for repeated ids as for the customer.</summary>
+public sealed class SendAgentMessage(IUnitsOfWork units)
+{
+    public Task<Result<StoredMessage>> Run(Actor actor, long interactionId, string clientId, string text) =>
+        InputRules.Check(text, InputRules.Text, required: true) is { } complaint
+            ? Task.FromResult<Result<StoredMessage>>(new InvalidInput("text", complaint))
+            : units.Run(unit => Send(unit, actor, interactionId, clientId, text), UnitKind.ChecksFirst);
+
+    static Result<StoredMessage> Send(Unit unit, Actor actor, long interactionId, string clientId, string text)
+    {
+        if (unit.Refuse(actor, Roles.Agent) is { } refused)
+        {
+            return refused;
+        }
+
+        if (unit.FindHead(interactionId) is not { } head)
+        {
+            return new NotFound();
+        }
+
+        if (unit.FindMessage(interactionId, clientId) is { } earlier)
+        {
+            return earlier.Text == text && earlier.AgentId == actor.UserId ? new StoredMessage(earlier.Id, earlier.At, Repeated: true) : new MessageIdReused();
+        }
+
+        if (head.State.IsEnded())
+        {
+            return new InteractionEnded();
+        }
+
+        if (head.State != InteractionState.Active || head.AgentId != actor.UserId)
+        {
+            return new NotYours();
+        }
+
+        return new StoredMessage(unit.AddMessage(interactionId, head.CampaignId, MessageFrom.Agent, actor.UserId, clientId, text), unit.Now, Repeated: false);
+    }
+}

@@ -1,0 +1,12 @@
+using ContactCenter.Core.Agents;
+
+namespace ContactCenter.Core.Monitoring;
+
+/// <summary>What is alive of an agent; nobody here means Offline.</summary>
+/// <param name="Since">UTC ms of the last change of state or break.</param>
+public sealed record LiveAgent(int AgentId, string? SessionId, long Since, int? BreakId, int Active, int Offered)
+{
+    public AgentState State => AgentStates.Of(SessionId is not null, BreakId is not null, Active);
+
+    internal bool IsAlive => SessionId is not null || Active > 0 || Offered > 0;
+}

@@ -1,0 +1,176 @@
+using ContactCenter.Core.Agents;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Journal;
+
+namespace ContactCenter.Core.Monitoring;
+
+/// <summary>What is alive now, in memory: grids and inboxes read it and never query the database to refresh. Knows a unit only after its commit, so no guard reads it.</summary>
+public sealed class LiveCentre : IJournalSubscriber
+{
+    readonly Lock gate = new();
+    readonly List<LiveSubscription> subscriptions = [];
+    readonly HashSet<long> touched = [];
+    readonly HashSet<int> touchedAgents = [];
+    LiveState state = LiveState.From(0, [], []);
+
+    /// <summary>Replaces everything by what the database says; done once at start.</summary>
+    public void Rebuild(LiveState rebuilt)
+    {
+        lock (gate)
+        {
+            state = rebuilt;
+            subscriptions.ForEach(subscription => subscription.Reset());
+        }
+    }
+
+    public void OnCommitted(IReadOnlyList<JournalEntry> entries)
+    {
+        lock (gate)
+        {
+            var configurationChanged = false;
+            foreach (var entry in entries)
+            {
+                if (entry.Sequence <= state.Sequence)
+                {
+                    continue;
+                }
+
+                Touch(entry);
+                state.Apply(entry);
+                Touch(entry);
+                configurationChanged |= entry.Event is Campaigns.CampaignChanged or Users.UserChanged;
+            }
+
+            Publish(configurationChanged);
+        }
+    }
+
+    /// <summary>A visitor's browser came or went.</summary>
+    public void SetOnline(long interactionId, bool online)
+    {
+        lock (gate)
+        {
+            state.SetOnline(interactionId, online);
+            touched.Add(interactionId);
+            Publish(false);
+        }
+    }
+
+    public LiveInteraction? FindInteraction(long id)
+    {
+        lock (gate)
+        {
+            return state.Interactions.GetValueOrDefault(id);
+        }
+    }
+
+    public LiveAgent? FindAgent(int id)
+    {
+        lock (gate)
+        {
+            return state.Agents.GetValueOrDefault(id);
+        }
+    }
+
+    /// <summary>Those that wait in that campaign, first in the queue first. Offered ones stand in it too.</summary>
+    public List<LiveInteraction> QueueOf(int campaignId)
+    {
+        lock (gate)
+        {
+            var queue = state.Interactions.Values.Where(interaction => interaction.CampaignId == campaignId && interaction.State.IsQueued()).ToList();
+            queue.Sort(LiveInteraction.QueueOrder);
+            return queue;
+        }
+    }
+
+    /// <summary>Agents of these who are logged in and not on a break.</summary>
+    public int CountPresent(IEnumerable<int> agentIds)
+    {
+        lock (gate)
+        {
+            return agentIds.Count(id => state.Agents.TryGetValue(id, out var agent) && agent.State is AgentState.Free or AgentState.Busy);
+        }
+    }
+
+    /// <summary>Everything open, for what must be rebuilt at start.</summary>
+    public List<LiveInteraction> Open()
+    {
+        lock (gate)
+        {
+            return [.. state.Interactions.Values];
+        }
+    }
+
+    internal LiveSnapshot Add(LiveSubscription subscription)
+    {
+        lock (gate)
+        {
+            subscriptions.Add(subscription);
+            return SnapshotFor(subscription);
+        }
+    }
+
+    internal LiveSnapshot Refresh(LiveSubscription subscription)
+    {
+        lock (gate)
+        {
+            return SnapshotFor(subscription);
+        }
+    }
+
+    internal void Remove(LiveSubscription subscription)
+    {
+        lock (gate)
+        {
+            subscriptions.Remove(subscription);
+        }
+    }
+
+    LiveSnapshot SnapshotFor(LiveSubscription subscription)
+    {
+        var snapshot = new LiveSnapshot([.. state.Interactions.Values.Where(subscription.Viewer.Sees)], [.. state.Agents.Values.Where(subscription.Viewer.Sees)]);
+        subscription.StartFrom(snapshot);
+        return snapshot;
+    }
+
+    void Touch(JournalEntry entry)
+    {
+        if (entry.InteractionId is { } id)
+        {
+            touched.Add(id);
+            if (state.Interactions.GetValueOrDefault(id)?.AgentId is { } agentId)
+            {
+                touchedAgents.Add(agentId);
+            }
+        }
+        else if (entry.AgentId is { } agent)
+        {
+            touchedAgents.Add(agent);
+        }
+    }
+
+    void Publish(bool configurationChanged)
+    {
+        foreach (var subscription in subscriptions)
+        {
+            if (configurationChanged)
+            {
+                subscription.Reset();
+                continue;
+            }
+
+            foreach (var id in touched)
+            {
+                subscription.Offer(id, state.Interactions.GetValueOrDefault(id));
+            }
+
+            foreach (var id in touchedAgents)
+            {
+                subscription.Offer(id, state.Agents.GetValueOrDefault(id));
+            }
+        }
+
+        touched.Clear();
+        touchedAgents.Clear();
+    }
+}

@@ -1,0 +1,128 @@
+using ContactCenter.Core.Agents;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Journal;
+
+namespace ContactCenter.Core.Monitoring;
+
+/// <summary>The journal, folded into what is alive now. Pure: the same entries give the same state. Not thread-safe; <see cref="LiveCentre"/> guards it.</summary>
+public sealed class LiveState
+{
+    readonly Dictionary<long, LiveInteraction> interactions = [];
+    readonly Dictionary<int, LiveAgent> agents = [];
+
+    public IReadOnlyDictionary<long, LiveInteraction> Interactions => interactions;
+    public IReadOnlyDictionary<int, LiveAgent> Agents => agents;
+
+    /// <summary>The last entry that was folded.</summary>
+    public long Sequence { get; private set; }
+
+    public static LiveState From(long sequence, IEnumerable<LiveInteraction> open, IEnumerable<LiveAgent> present)
+    {
+        var state = new LiveState { Sequence = sequence };
+        foreach (var interaction in open)
+        {
+            state.interactions[interaction.Id] = interaction;
+        }
+
+        foreach (var agent in present)
+        {
+            state.agents[agent.AgentId] = agent;
+        }
+
+        return state;
+    }
+
+    public void Apply(JournalEntry entry)
+    {
+        Sequence = entry.Sequence;
+        if (entry.InteractionId is { } id)
+        {
+            ApplyToInteraction(id, entry);
+        }
+        else if (entry.AgentId is { } agentId)
+        {
+            ApplyToAgent(agentId, entry);
+        }
+    }
+
+    internal void SetOnline(long id, bool online)
+    {
+        if (interactions.TryGetValue(id, out var interaction))
+        {
+            interactions[id] = interaction with { CustomerOnline = online };
+        }
+    }
+
+    void ApplyToInteraction(long id, JournalEntry entry)
+    {
+        if (entry.Event is InteractionCreated created)
+        {
+            interactions[id] = new LiveInteraction(id, created.PublicId, entry.CampaignId!.Value, created.Channel, InteractionState.New,
+                created.Customer.Name, created.Customer.Email, created.Language, entry.At)
+            { StateSince = entry.At };
+            return;
+        }
+
+        if (!interactions.TryGetValue(id, out var before))
+        {
+            return;
+        }
+
+        if (entry.Event is InteractionFinished)
+        {
+            interactions.Remove(id);
+            Count(before, -1, entry.At);
+            return;
+        }
+
+        var after = LiveInteractionFold.Apply(before, entry);
+        interactions[id] = after;
+        if (before.AgentId != after.AgentId || before.State != after.State)
+        {
+            Count(before, -1, entry.At);
+            Count(after, +1, entry.At);
+        }
+    }
+
+    void ApplyToAgent(int agentId, JournalEntry entry)
+    {
+        var before = agents.GetValueOrDefault(agentId) ?? new LiveAgent(agentId, null, entry.At, null, 0, 0);
+        Put(entry.Event switch
+        {
+            SessionStarted started => before with { SessionId = started.SessionId, BreakId = null, Since = entry.At },
+            SessionEnded => before with { SessionId = null, BreakId = null, Since = entry.At },
+            BreakStarted started => before with { BreakId = started.BreakId, Since = entry.At },
+            BreakEnded => before with { BreakId = null, Since = entry.At },
+            _ => before,
+        });
+    }
+
+    void Count(LiveInteraction interaction, int by, long at)
+    {
+        if (interaction.AgentId is not { } agentId)
+        {
+            return;
+        }
+
+        var before = agents.GetValueOrDefault(agentId) ?? new LiveAgent(agentId, null, at, null, 0, 0);
+        var after = interaction.State switch
+        {
+            InteractionState.Active => before with { Active = before.Active + by },
+            InteractionState.Offered => before with { Offered = before.Offered + by },
+            _ => before,
+        };
+        Put(after.State == before.State ? after : after with { Since = at });
+    }
+
+    void Put(LiveAgent agent)
+    {
+        if (agent.IsAlive)
+        {
+            agents[agent.AgentId] = agent;
+        }
+        else
+        {
+            agents.Remove(agent.AgentId);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Data;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Users;
+using Microsoft.EntityFrameworkCore;
+
+namespace ContactCenter.Core.Recordings;
+
+/// <summary>A finished or offline interaction, as lists show it.</summary>
+public sealed record Recording(long Id, string PublicId, long CreatedAt, long? EndedAt, int CampaignId, Channel Channel, Direction Direction, InteractionState State,
+    int? AgentId, string CustomerName, string? CustomerEmail, int? Rating);
+
+/// <summary>Filters; a null one does not filter. <paramref name="Before"/> is the id of the last row of the page before (0 = first page).</summary>
+public sealed record RecordingFilter(Channel? Channel = null, long? From = null, long? To = null, string? Customer = null, int? CampaignId = null, int? AgentId = null,
+    bool OfflineOnly = false, long Before = 0, int Take = 50);
+
+/// <summary>Finished interactions, newest first.</summary>
+public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, CampaignDirectory campaigns)
+{
+    /// <summary>For supervisors: the campaigns of their group.</summary>
+    public async Task<Result<IReadOnlyList<Recording>>> Search(Actor actor, RecordingFilter filter)
+    {
+        if (!actor.Is(Roles.Supervisor))
+        {
+            return new NotAllowed();
+        }
+
+        var visible = campaigns.Current.SeenBy(actor).Select(campaign => campaign.Id).ToList();
+        await using var db = await contexts.CreateDbContextAsync();
+        return new Result<IReadOnlyList<Recording>>(await Page(db.Interactions.Where(interaction => visible.Contains(interaction.CampaignId)), filter));
+    }
+
+    /// <summary>An agent's own history: what they served.</summary>
+    public async Task<Result<IReadOnlyList<Recording>>> OwnHistory(Actor actor, RecordingFilter filter)
+    {
+        if (!actor.Is(Roles.Agent))
+        {
+            return new NotAllowed();
+        }
+
+        await using var db = await contexts.CreateDbContextAsync();
+        return new Result<IReadOnlyList<Recording>>(await Page(
+            db.Interactions.Where(interaction => db.Legs.Any(leg => leg.InteractionId == interaction.Id && leg.AgentId == actor.UserId)), filter));
+    }
+
+    static async Task<List<Recording>> Page(IQueryable<Interaction> interactions, RecordingFilter filter)
+    {
+        var query = interactions.AsNoTracking().Where(interaction => interaction.EndedAt != null);
+        query = filter.Channel is { } channel ? query.Where(interaction => interaction.Channel == channel) : query;
+        query = filter.From is { } from ? query.Where(interaction => interaction.CreatedAt >= from) : query;
+        query = filter.To is { } to ? query.Where(interaction => interaction.CreatedAt < to) : query;
+        query = filter.CampaignId is { } campaignId ? query.Where(interaction => interaction.CampaignId == campaignId) : query;
+        query = filter.AgentId is { } agentId ? query.Where(interaction => interaction.AgentId == agentId) : query;
+        query = filter.OfflineOnly ? query.Where(interaction => interaction.State == InteractionState.Offline) : query;
+        query = filter.Before > 0 ? query.Where(interaction => interaction.Id < filter.Before) : query;
+        if (!string.IsNullOrWhiteSpace(filter.Customer))
+        {
+            var part = filter.Customer.Trim();
+            query = query.Where(interaction => interaction.CustomerName.Contains(part) || (interaction.CustomerEmail != null && interaction.CustomerEmail.Contains(part)));
+        }
+
+        return await query.OrderByDescending(interaction => interaction.Id).Take(Math.Clamp(filter.Take, 1, 200))
+            .Select(interaction => new Recording(interaction.Id, interaction.PublicId, interaction.CreatedAt, interaction.EndedAt, interaction.CampaignId, interaction.Channel,
+                interaction.Direction, interaction.State, interaction.AgentId, interaction.CustomerName, interaction.CustomerEmail, interaction.Rating))
+            .ToListAsync();
+    }
+}
