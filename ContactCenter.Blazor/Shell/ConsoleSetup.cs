@@ -1,0 +1,46 @@
+using ContactCenter.Blazor.Shell.Localisation;
+using ContactCenter.Blazor.Store;
+using Microsoft.AspNetCore.Identity;
+using Radzen;
+
+namespace ContactCenter.Blazor.Shell;
+
+/// <summary>The console's part of the program.</summary>
+public static class ConsoleSetup
+{
+    const int LargestMessage = 256 * 1024;
+
+    public static void AddConsole(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddRazorComponents().AddInteractiveServerComponents(circuit =>
+        {
+            circuit.DisconnectedCircuitMaxRetained = 200;
+            circuit.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(3);
+            circuit.DetailedErrors = builder.Environment.IsDevelopment();
+        }).AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestMessage);
+        services.AddRadzenComponents();
+        services.AddStore(typeof(ConsoleSetup).Assembly);
+        services.AddScoped<Localizer>();
+        services.AddCascadingAuthenticationState();
+        services.AddHttpContextAccessor();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
+        services.AddAuthorization();
+    }
+
+    /// <summary>To be called before the visitor's endpoints are mapped; whatever is mapped later needs a log-in unless it says otherwise.</summary>
+    public static void UseConsole(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        // Programs get their own plain answer; only a person's browser gets the page.
+        app.UseWhen(c => !IsForPrograms(c.Request.Path), pages => pages.UseStatusCodePagesWithReExecute("/not-found"));
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
+    }
+
+    static bool IsForPrograms(PathString path) =>
+        path.StartsWithSegments("/api") || path.StartsWithSegments("/widget") || path.StartsWithSegments("/_blazor") || path.StartsWithSegments("/health");
+}

@@ -1,0 +1,23 @@
+using static ContactCenter.Blazor.Shell.Navigation.NavigationTexts;
+
+namespace ContactCenter.Blazor.Shell.Navigation;
+
+/// <summary>
+/// The whole left menu, in one place. An entry shows itself as soon as a page with its address exists and the user has its role, so it may
+/// be listed before its page is built.
+/// </summary>
+static class ConsoleMenu
+{
+    public static IReadOnlyList<MenuEntry> All { get; } =
+    [
+        new("/inbox", "chat", Agent, null, Inbox, RoleNames.Agent),
+        new("/supervisor/campaigns/webchat", "monitoring", Supervisor, Campaigns, Webchat, RoleNames.Supervisor),
+        new("/supervisor/campaigns/heynow", "monitoring", Supervisor, Campaigns, HeyNow, RoleNames.Supervisor),
+        new("/supervisor/recordings/webchat", "manage_search", Supervisor, Recordings, Webchat, RoleNames.Supervisor),
+        new("/supervisor/recordings/heynow", "manage_search", Supervisor, Recordings, HeyNow, RoleNames.Supervisor),
+        new("/admin/providers/heynow", "hub", Administrator, Providers, HeyNow, RoleNames.Administrator),
+        new("/admin/campaigns/webchat", "campaign", Administrator, Campaigns, Webchat, RoleNames.Administrator),
+        new("/admin/campaigns/heynow", "campaign", Administrator, Campaigns, HeyNow, RoleNames.Administrator),
+        new("/admin/agents", "group", Settings, null, Agents, RoleNames.Administrator),
+    ];
+}

@@ -1,0 +1,22 @@
+using System.Reflection;
+using System.Security.Claims;
+using ContactCenter.Blazor.Shell.Localisation;
+using Microsoft.AspNetCore.Components;
+
+namespace ContactCenter.Blazor.Shell.Navigation;
+
+/// <summary>One link of the menu: Section → Group → Name, for one role.</summary>
+public sealed record MenuEntry(string Path, string Icon, Text Section, Text? Group, Text Name, string Role)
+{
+    static readonly HashSet<string> pages = typeof(MenuEntry).Assembly.GetTypes()
+        .SelectMany(t => t.GetCustomAttributes<RouteAttribute>())
+        .Select(r => r.Template.TrimEnd('/'))
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the page exists: its own address, or the same with parameters behind it.</summary>
+    public bool Exists { get; } = pages.Any(p => p == Path || p.StartsWith(Path + "/{", StringComparison.OrdinalIgnoreCase));
+
+    public bool IsFor(ClaimsPrincipal user) => Exists && user.IsInRole(Role);
+
+    public static IReadOnlyList<MenuEntry> For(ClaimsPrincipal user) => [.. ConsoleMenu.All.Where(e => e.IsFor(user))];
+}

@@ -1,0 +1,19 @@
+using ContactCenter.Blazor.Shell.Localisation;
+
+namespace ContactCenter.Blazor.Shell.Navigation;
+
+/// <summary>The words of the menu; in Spanish those of the customer's documents.</summary>
+static class NavigationTexts
+{
+    public static readonly Text Agent = new("Agente", "Agent", "Agente");
+    public static readonly Text Inbox = new("Bandeja", "Inbox", "Caixa de entrada");
+    public static readonly Text Supervisor = new("Supervisor", "Supervisor", "Supervisor");
+    public static readonly Text Campaigns = new("Campañas", "Campaigns", "Campanhas");
+    public static readonly Text Recordings = new("Grabaciones", "Recordings", "Gravações");
+    public static readonly Text Administrator = new("Administrador", "Administrator", "Administrador");
+    public static readonly Text Providers = new("Proveedores", "Providers", "Provedores");
+    public static readonly Text Settings = new("Configuración", "Settings", "Configuração");
+    public static readonly Text Agents = new("Agentes", "Agents", "Agentes");
+    public static readonly Text Webchat = new("Webchat", "Webchat", "Webchat");
+    public static readonly Text HeyNow = new("Heynow", "Heynow", "Heynow");
+}

@@ -1,0 +1,16 @@
+using System.Security.Claims;
+
+namespace ContactCenter.Blazor.Shell.TopBar;
+
+/// <summary>
+/// What capabilities put into the top bar, from left to right: the own state menu, a counter per channel. Each is a component without
+/// parameters that reads the store. A page adds something of its own with <c>&lt;SectionContent SectionName="@TopBarParts.PageSection"&gt;</c>.
+/// </summary>
+static class TopBarParts
+{
+    public const string PageSection = "top-bar";
+
+    static readonly IReadOnlyList<(Type Component, string Role)> all = [];
+
+    public static IEnumerable<Type> For(ClaimsPrincipal user) => all.Where(p => user.IsInRole(p.Role)).Select(p => p.Component);
+}
