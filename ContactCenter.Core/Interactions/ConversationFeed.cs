@@ -20,6 +20,12 @@ public sealed record CustomerPresence(bool Online) : ConversationSignal;
 /// <summary>The reader fell behind: read the journal again from the last entry seen.</summary>
 public sealed record Missed : ConversationSignal;
 
+/// <summary>Something passes, so that a silent stream is known to be alive.</summary>
+public sealed record Heartbeat : ConversationSignal;
+
+/// <summary>The server stops.</summary>
+public sealed record Stopping : ConversationSignal;
+
 /// <summary>Whoever has a conversation open follows it here: the visitor's streams, the agent's page, spies.</summary>
 public sealed class ConversationFeed : IJournalSubscriber
 {
@@ -62,11 +68,17 @@ public sealed class ConversationFeed : IJournalSubscriber
         }
     }
 
-    public bool HasSubscribers(long interactionId)
+    public void SendToAll(ConversationSignal signal)
     {
+        ConversationSubscription[][] all;
         lock (gate)
         {
-            return byInteraction.ContainsKey(interactionId);
+            all = [.. byInteraction.Values];
+        }
+
+        foreach (var subscription in all.SelectMany(subscriptions => subscriptions))
+        {
+            subscription.Send(signal);
         }
     }
 

@@ -1,0 +1,32 @@
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Monitoring;
+
+namespace ContactCenter.Blazor.Widget;
+
+/// <summary>What the widget must know of its campaign.</summary>
+static class CampaignSettings
+{
+    public static IResult Get(HttpContext context, string key, string? lang, CampaignDirectory campaigns, LiveCentre centre, TimeProvider time)
+    {
+        if (campaigns.Current.Find(Channel.Webchat, key) is not { } campaign)
+        {
+            return Problems.From(new CampaignUnknown());
+        }
+
+        if (!Origins.IsAllowed(context.Request, campaign))
+        {
+            return Problems.Answer(403, "This page may not use the widget.", "origin.not-allowed");
+        }
+
+        var language = lang is "es" or "en" or "pt" ? lang : campaign.DefaultLanguage;
+        string Text(Localized text) => text.In(language, campaign.DefaultLanguage);
+        var availability = !campaign.Enabled ? "disabled" : campaign.Schedule.IsOpen(time.GetUtcNow()) ? "open" : "closed";
+        return Results.Json(new CampaignAnswer(
+            campaign.Key, campaign.Name, language, campaign.Color, ReadableColor.On(campaign.Color), campaign.Image, availability,
+            centre.CountPresent(campaign.Members.Select(member => member.AgentId)) > 0, campaign.OfflineMessages, campaign.AskEmail,
+            campaign.ExtraVisible ? new ExtraField(campaign.ExtraLabel ?? "", campaign.ExtraRequired) : null, campaign.Feedback, campaign.ShowAgentName,
+            new TextsAnswer(Text(campaign.Texts.Welcome), Text(campaign.Texts.OutOfHours), Text(campaign.Texts.NotAvailable), Text(campaign.Texts.Closing))),
+            WidgetJson.Default.CampaignAnswer);
+    }
+}

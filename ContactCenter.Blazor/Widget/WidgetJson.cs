@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+
+namespace ContactCenter.Blazor.Widget;
+
+// What visitors send. Unknown members are ignored, so nothing can be set that is not named here.
+sealed record SessionBody(string? Id, string? Campaign, string? Name, string? Email, string? Extra, string? Text, string? MessageId, string? Language, string? PageUrl, string? PageTitle);
+sealed record MessageBody(string? Id, string? Text);
+sealed record TypingBody(bool Typing);
+sealed record ReadBody(long Delivered, long Read);
+sealed record FeedbackBody(int Stars, string? Comment);
+sealed record EmptyBody;
+
+// What the server answers.
+sealed record StartedAnswer(string Token, string Interaction, string State, string? Reason);
+sealed record StoredAnswer(string Id, long Sequence, long At);
+sealed record ProblemAnswer(int Status, string Title, string Code, IReadOnlyDictionary<string, string[]>? Errors);
+sealed record ExtraField(string Label, bool Required);
+sealed record TextsAnswer(string Welcome, string OutOfHours, string NotAvailable, string Closing);
+sealed record CampaignAnswer(string Key, string Name, string Language, string Color, string TextColor, string? Image, string Availability, bool AgentsOnline, bool OfflineMessages,
+    bool Email, ExtraField? Extra, bool Feedback, bool ShowAgentName, TextsAnswer Texts);
+
+// What the stream carries.
+sealed record AgentShown(string? Name);
+sealed record QueueShown(int Place, int? ExpectedSeconds);
+sealed record MessageShown(long Sequence, string Id, string From, string Text, string? Html, long At, string? Agent);
+sealed record StateShown(string State, string? Reason, AgentShown? Agent, QueueShown? Queue);
+sealed record SnapshotShown(string Interaction, string State, string? Reason, AgentShown? Agent, QueueShown? Queue, IReadOnlyList<MessageShown> Messages,
+    long CustomerRead, long CustomerDelivered, long AgentRead, int? Rating);
+sealed record ReadShown(long AgentRead);
+sealed record TypingShown(bool Typing);
+sealed record ByeShown(int Retry);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, PropertyNameCaseInsensitive = false, NumberHandling = JsonNumberHandling.Strict, MaxDepth = 8)]
+[JsonSerializable(typeof(SessionBody))]
+[JsonSerializable(typeof(MessageBody))]
+[JsonSerializable(typeof(TypingBody))]
+[JsonSerializable(typeof(ReadBody))]
+[JsonSerializable(typeof(FeedbackBody))]
+[JsonSerializable(typeof(EmptyBody))]
+[JsonSerializable(typeof(StartedAnswer))]
+[JsonSerializable(typeof(StoredAnswer))]
+[JsonSerializable(typeof(ProblemAnswer))]
+[JsonSerializable(typeof(CampaignAnswer))]
+[JsonSerializable(typeof(MessageShown))]
+[JsonSerializable(typeof(StateShown))]
+[JsonSerializable(typeof(SnapshotShown))]
+[JsonSerializable(typeof(ReadShown))]
+[JsonSerializable(typeof(QueueShown))]
+[JsonSerializable(typeof(TypingShown))]
+[JsonSerializable(typeof(ByeShown))]
+sealed partial class WidgetJson : JsonSerializerContext;

@@ -1,0 +1,81 @@
+using System.Net;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax.Inlines;
+
+namespace ContactCenter.Core.Interactions;
+
+/// <summary>Agents' Markdown as HTML: raw HTML off, only http, https and mailto links, no images. Text that is made to be slow stays text.</summary>
+public static class MarkdownText
+{
+    /// <summary>More of these in one text are no formatting but an attack on the parser.</summary>
+    const int MaximumMarks = 400;
+
+    static readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
+        .DisableHtml().UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough).UseAutoLinks().UseSoftlineBreakAsHardlineBreak().Build();
+
+    public static string ToHtml(string text)
+    {
+        if (text.AsSpan().Count('[') + text.AsSpan().Count('(') + text.AsSpan().Count('>') + text.AsSpan().Count('*') + text.AsSpan().Count('_') > MaximumMarks)
+        {
+            return Plain(text);
+        }
+
+        var writer = new StringWriter();
+        var renderer = new HtmlRenderer(writer);
+        pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new SafeLinks());
+        renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new SafeAutolinks());
+        renderer.Render(Markdown.Parse(text, pipeline));
+        return writer.ToString();
+    }
+
+    static string Plain(string text) => $"<p>{WebUtility.HtmlEncode(text).Replace("\n", "<br />")}</p>";
+
+    static bool IsSafe(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeMailto);
+
+    static void Open(HtmlRenderer renderer, string url)
+    {
+        renderer.Write("<a href=\"");
+        renderer.WriteEscapeUrl(url);
+        renderer.Write("\" target=\"_blank\" rel=\"noopener noreferrer nofollow\">");
+    }
+
+    sealed class SafeLinks : HtmlObjectRenderer<LinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LinkInline link)
+        {
+            var safe = !link.IsImage && IsSafe(link.Url);
+            if (safe)
+            {
+                Open(renderer, link.Url!);
+            }
+
+            renderer.WriteChildren(link);
+            if (safe)
+            {
+                renderer.Write("</a>");
+            }
+        }
+    }
+
+    sealed class SafeAutolinks : HtmlObjectRenderer<AutolinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+        {
+            var url = link.IsEmail ? "mailto:" + link.Url : link.Url;
+            if (!IsSafe(url))
+            {
+                renderer.WriteEscape(link.Url);
+                return;
+            }
+
+            Open(renderer, url);
+            renderer.WriteEscape(link.Url);
+            renderer.Write("</a>");
+        }
+    }
+}
