@@ -1,9 +1,43 @@
+using ContactCenter.Blazor;
+using ContactCenter.Blazor.Demo;
 using ContactCenter.Blazor.Shell;
+using ContactCenter.Blazor.Widget;
+using ContactCenter.Core;
+using ContactCenter.Core.Data.Sqlite;
+using Microsoft.AspNetCore.DataProtection;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddSingleton(TimeProvider.System);
+builder.AddSettingsFile();
+var data = builder.DataDirectory();
+builder.Services.AddSingleton(data);
+builder.Services.AddDataProtection().SetApplicationName("ContactCenter").PersistKeysToFileSystem(new DirectoryInfo(data.Keys));
+builder.Services.AddContactCenterCore(data.Database);
+builder.AddWidget();
 builder.AddConsole();
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
 var app = builder.Build();
+try
+{
+    app.Services.StartContactCenterCore();
+}
+catch (StartRefused refused)
+{
+    app.Logger.LogCritical("{Reason}", refused.Message);
+    await app.DisposeAsync();
+    return 1;
+}
+
+if (app.Environment.IsDevelopment())
+{
+    await app.SeedDemo();
+    app.UseDemo();
+}
+
+app.UseWidget();
 app.UseConsole();
 app.Run();
+return 0;
+
+/// <summary>Public, so that tests can start the real program.</summary>
+public partial class Program;

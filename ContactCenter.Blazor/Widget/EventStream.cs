@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using ContactCenter.Core.Common;
@@ -152,5 +153,5 @@ sealed class EventWriter(HttpResponse response, string epoch)
         }
     }
 
-    void Text(string text) => System.Text.Encoding.UTF8.GetBytes(text, response.BodyWriter);
+    void Text(string text) => Encoding.UTF8.GetBytes(text, response.BodyWriter);
 }

@@ -1,5 +1,4 @@
 using ContactCenter.Core.Campaigns;
-using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
 
 namespace ContactCenter.Blazor.Widget;

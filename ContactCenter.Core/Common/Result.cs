@@ -6,13 +6,13 @@ namespace ContactCenter.Core.Common;
 public abstract record Error(string Code);
 
 /// <summary>What every use case answers: done, or an expected failure. Exceptions are bugs or a database that cannot be written.</summary>
-public interface IResult
+public interface IOutcome
 {
     Error? Error { get; }
 }
 
 /// <summary>Done, or an expected failure.</summary>
-public readonly record struct Result(Error? Error) : IResult
+public readonly record struct Result(Error? Error) : IOutcome
 {
     public static readonly Result Done = new(null);
 
@@ -23,7 +23,7 @@ public readonly record struct Result(Error? Error) : IResult
 }
 
 /// <summary>A value, or an expected failure.</summary>
-public readonly record struct Result<T> : IResult
+public readonly record struct Result<T> : IOutcome
 {
     readonly T? value;
 

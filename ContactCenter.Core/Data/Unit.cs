@@ -23,7 +23,7 @@ public interface IUnitsOfWork
     /// The work must be free of side effects outside the unit: it may run twice, when a neighbour in its transaction broke.
     /// </summary>
     /// <exception cref="StorageUnavailable">Nothing was stored; the same may be tried again.</exception>
-    Task<T> Run<T>(Func<Unit, T> work, UnitKind kind = UnitKind.Guarded) where T : struct, IResult;
+    Task<T> Run<T>(Func<Unit, T> work, UnitKind kind = UnitKind.Guarded) where T : struct, IOutcome;
 }
 
 /// <summary>The database cannot be written now (full, locked, overloaded). Nothing of the unit was stored; trying again later is safe.</summary>

@@ -17,7 +17,7 @@ abstract class PendingUnit(UnitKind kind)
     public void Reset() => Exception = null;
 }
 
-sealed class PendingUnit<T>(Func<Unit, T> work, UnitKind kind) : PendingUnit(kind) where T : struct, IResult
+sealed class PendingUnit<T>(Func<Unit, T> work, UnitKind kind) : PendingUnit(kind) where T : struct, IOutcome
 {
     readonly TaskCompletionSource<T> promise = new(TaskCreationOptions.RunContinuationsAsynchronously);
     T result;

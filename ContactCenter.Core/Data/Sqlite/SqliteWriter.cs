@@ -36,7 +36,7 @@ public sealed class SqliteWriter : IUnitsOfWork, IDisposable
         thread.Start();
     }
 
-    public Task<T> Run<T>(Func<Unit, T> work, UnitKind kind = UnitKind.Guarded) where T : struct, IResult
+    public Task<T> Run<T>(Func<Unit, T> work, UnitKind kind = UnitKind.Guarded) where T : struct, IOutcome
     {
         var pending = new PendingUnit<T>(work, kind);
         return queue.Writer.TryWrite(pending)

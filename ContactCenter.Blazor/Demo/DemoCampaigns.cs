@@ -1,0 +1,76 @@
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Users;
+
+namespace ContactCenter.Blazor.Demo;
+
+static class DemoCampaigns
+{
+    public static IEnumerable<Campaign> All(IReadOnlyList<int> agents) =>
+    [
+        new Campaign
+        {
+            Key = "ventas-web",
+            Name = "Ventas web",
+            SecurityGroupId = SecurityGroup.All,
+            Channel = Channel.Webchat,
+            Strategy = Strategy.RingallMultiple,
+            Color = "#0b6e4f",
+            AskEmail = true,
+            ExtraLabel = "Teléfono",
+            ExtraVisible = true,
+            Texts = Texts,
+            Members = Members(agents),
+            CannedResponses =
+            [
+                new CannedResponse { Shortcut = "hola", Description = "Saludo", Text = "¡Hola! Soy del equipo de ventas, ¿en qué te ayudo?" },
+                new CannedResponse { Shortcut = "envio", Description = "Plazo de envío", Text = "El envío demora **2 a 3 días hábiles** y es gratis desde $ 2.000." },
+                new CannedResponse { Shortcut = "pago", Description = "Medios de pago", Text = "Aceptamos:\n\n- tarjeta, hasta 12 cuotas\n- transferencia\n- efectivo al retirar" },
+            ],
+        },
+        new Campaign
+        {
+            Key = "soporte-web",
+            Name = "Soporte web",
+            SecurityGroupId = SecurityGroup.All,
+            Channel = Channel.Webchat,
+            Strategy = Strategy.Ringall,
+            Color = "#1d4e89",
+            ShowAgentName = false,
+            Texts = Texts,
+            Members = Members(agents),
+            CannedResponses = [new CannedResponse { Shortcut = "reinicio", Description = "Reiniciar el equipo", Text = "¿Podés apagar el equipo, esperar 10 segundos y volver a prenderlo?" }],
+        },
+        new Campaign
+        {
+            Key = "whatsapp-ventas",
+            Name = "WhatsApp ventas",
+            SecurityGroupId = SecurityGroup.All,
+            Channel = Channel.HeyNow,
+            Strategy = Strategy.RingallMultiple,
+            MaximumQueue = null,
+            MaximumWait = null,
+            AutomaticEnd = null,
+            Texts = Texts,
+            Members = Members(agents),
+            CannedResponses = [new CannedResponse { Shortcut = "hola", Description = "Saludo", Text = "¡Hola! Gracias por escribirnos." }],
+        },
+    ];
+
+    static List<Member> Members(IReadOnlyList<int> agents) => [.. agents.Select((id, position) => new Member { AgentId = id, Position = position + 1 })];
+
+    static readonly CampaignTexts Texts = new()
+    {
+        Welcome = new("¡Hola! Contanos en qué te podemos ayudar.", "Hi! Tell us how we can help.", "Olá! Conte como podemos ajudar."),
+        OutOfHours = new(
+            "Ahora estamos fuera de horario. Dejanos tu mensaje y te respondemos por correo.",
+            "We are closed right now. Leave a message and we will answer by e-mail.",
+            "Estamos fora do horário. Deixe sua mensagem e respondemos por e-mail."),
+        NotAvailable = new(
+            "En este momento no podemos atenderte. Probá de nuevo en unos minutos.",
+            "Nobody can attend to you right now. Please try again in a few minutes.",
+            "Não podemos atender neste momento. Tente de novo em alguns minutos."),
+        AgentGreeting = new("¡Hola! Ya estoy con vos.", "Hi! I am with you now.", "Olá! Já estou com você."),
+        Closing = new("Gracias por escribirnos. ¡Que tengas un buen día!", "Thank you for writing to us. Have a nice day!", "Obrigado pelo contato. Tenha um bom dia!"),
+    };
+}

@@ -1,0 +1,56 @@
+using Microsoft.Extensions.FileProviders;
+
+namespace ContactCenter.Blazor.Widget;
+
+/// <summary>The visitor's part of the program: its files, open to every page, and its protocol.</summary>
+static class WidgetSetup
+{
+    const string FilesPath = "/widget";
+
+    public static void AddWidget(this WebApplicationBuilder builder)
+    {
+        var limits = builder.Configuration.GetSection("WidgetLimits").Get<WidgetLimitOptions>() ?? new WidgetLimitOptions();
+        builder.Services.AddRateLimiter(limiter => WidgetLimits.Add(limiter, limits));
+        builder.Services.AddSingleton<VisitorTokens>().AddSingleton<VisitorAccess>().AddSingleton<VisitorView>();
+        builder.Services.AddHostedService<StreamBeat>();
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, WidgetJson.Default));
+    }
+
+    /// <summary>A branch of its own: a visitor's request passes none of the console's steps.</summary>
+    public static void UseWidget(this WebApplication app)
+    {
+        UseWidgetFiles(app);
+        ((IApplicationBuilder)app).Map(WidgetEndpoints.Path, branch =>
+        {
+            branch.Use((context, next) =>
+            {
+                context.Response.Headers.XContentTypeOptions = "nosniff";
+                return next(context);
+            });
+            branch.UseMiddleware<WidgetFaults>();
+            branch.UseRouting();
+            branch.UseRateLimiter();
+            branch.UseEndpoints(routes => routes.MapWidget());
+            branch.Run(context => Problems.Write(context, StatusCodes.Status404NotFound, "There is no such address.", "address.unknown"));
+        });
+    }
+
+    static void UseWidgetFiles(WebApplication app)
+    {
+        var built = Path.Combine(AppContext.BaseDirectory, "wwwroot-widget");
+        var source = Path.Combine(app.Environment.ContentRootPath, "..", "wwwroot-widget");
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            RequestPath = FilesPath,
+            FileProvider = new PhysicalFileProvider(Path.GetFullPath(app.Environment.IsDevelopment() && Directory.Exists(source) ? source : built)),
+            OnPrepareResponse = prepared =>
+            {
+                var headers = prepared.Context.Response.Headers;
+                headers.AccessControlAllowOrigin = "*";
+                headers.XContentTypeOptions = "nosniff";
+                headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+                headers.CacheControl = "public, max-age=300";
+            },
+        });
+    }
+}
