@@ -35,6 +35,7 @@ if (app.Environment.IsDevelopment())
 }
 
 app.UseWidget();
+app.UseRouting();
 app.UseConsole();
 app.Run();
 return 0;

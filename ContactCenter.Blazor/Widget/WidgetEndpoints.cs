@@ -12,7 +12,7 @@ static class WidgetEndpoints
 
     public static void MapWidget(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("").WithMetadata(new RequestSizeLimitAttribute(WidgetBody.MaximumBytes)).DisableAntiforgery();
+        var group = routes.MapGroup(Path).WithMetadata(new RequestSizeLimitAttribute(WidgetBody.MaximumBytes)).DisableAntiforgery();
         group.MapGet("campaigns/{key}", CampaignSettings.Get).RequireRateLimiting(WidgetLimits.PerAddress);
         group.MapPost("sessions", Sessions.Start).RequireRateLimiting(WidgetLimits.NewChats);
         group.MapPost("offline", Sessions.Offline).RequireRateLimiting(WidgetLimits.NewChats);

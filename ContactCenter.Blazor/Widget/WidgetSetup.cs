@@ -16,11 +16,11 @@ static class WidgetSetup
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, WidgetJson.Default));
     }
 
-    /// <summary>A branch of its own: a visitor's request passes none of the console's steps.</summary>
+    /// <summary>A branch of its own, before the console's routing: a visitor's request passes none of the console's steps.</summary>
     public static void UseWidget(this WebApplication app)
     {
         UseWidgetFiles(app);
-        ((IApplicationBuilder)app).Map(WidgetEndpoints.Path, branch =>
+        app.MapWhen(context => context.Request.Path.StartsWithSegments(WidgetEndpoints.Path), branch =>
         {
             branch.Use((context, next) =>
             {
