@@ -28,6 +28,8 @@ catch (StartRefused refused)
     return 1;
 }
 
+// First of all steps: those behind it ask for the caller's address.
+app.UseForwardedHeaders();
 if (app.Environment.IsDevelopment())
 {
     await app.SeedDemo();

@@ -1,6 +1,6 @@
+using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Blazor.Store;
-using Microsoft.AspNetCore.Identity;
 using Radzen;
 
 namespace ContactCenter.Blazor.Shell;
@@ -22,21 +22,18 @@ public static class ConsoleSetup
         services.AddRadzenComponents();
         services.AddStore(typeof(ConsoleSetup).Assembly);
         services.AddScoped<Localizer>();
-        services.AddCascadingAuthenticationState();
-        services.AddHttpContextAccessor();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
-        services.AddAuthorization();
+        builder.AddAuth();
     }
 
-    /// <summary>To be called before the visitor's endpoints are mapped; whatever is mapped later needs a log-in unless it says otherwise.</summary>
+    /// <summary>
+    /// After Core was started, before other endpoints are mapped; each of those needs a log-in unless it says <c>AllowAnonymous()</c>.
+    /// </summary>
     public static void UseConsole(this WebApplication app)
     {
         app.UseSecurityHeaders();
         // Programs get their own plain answer; only a person's browser gets the page.
         app.UseWhen(c => !IsForPrograms(c.Request.Path), pages => pages.UseStatusCodePagesWithReExecute("/not-found"));
-        app.UseAuthentication();
-        app.UseAuthorization();
-        app.UseAntiforgery();
+        app.UseAuth();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
     }

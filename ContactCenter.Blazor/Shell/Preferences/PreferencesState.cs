@@ -6,7 +6,7 @@ namespace ContactCenter.Blazor.Shell.Preferences;
 public enum Appearance
 {
     /// <summary>As the browser prefers.</summary>
-    Auto,
+    System,
     Light,
     Dark,
 }
@@ -16,7 +16,7 @@ public enum Appearance
 public sealed record PreferencesState(Language Language, Appearance Theme)
 {
     PreferencesState()
-        : this(Language.Es, Appearance.Auto)
+        : this(Language.Es, Appearance.System)
     {
     }
 }

@@ -8,6 +8,16 @@ static class RequestPreferences
     public const string LanguageCookie = "cc-language";
     public const string ThemeCookie = "cc-theme";
 
+    /// <summary>Keeps what a user chose, for the requests to come; null leaves the cookie as it is. Scripts may change it too.</summary>
+    public static void Keep(HttpContext context, string? language, string? theme)
+    {
+        var options = new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, IsEssential = true };
+        if (language is not null)
+            context.Response.Cookies.Append(LanguageCookie, language, options);
+        if (theme is not null)
+            context.Response.Cookies.Append(ThemeCookie, theme, options);
+    }
+
     public static PreferencesLoaded Of(HttpRequest request) => new(LanguageOf(request), ThemeOf(request));
 
     static Language LanguageOf(HttpRequest request) =>
@@ -22,6 +32,6 @@ static class RequestPreferences
     {
         "light" => Appearance.Light,
         "dark" => Appearance.Dark,
-        _ => Appearance.Auto,
+        _ => Appearance.System,
     };
 }

@@ -19,6 +19,6 @@ export function chooseTheme(theme) {
   document.documentElement.dataset.theme = theme;
   for (const sheet of document.querySelectorAll("link[data-theme-sheet]")) {
     const own = sheet.dataset.themeSheet;
-    sheet.media = theme === "auto" ? `(prefers-color-scheme: ${own})` : theme === own ? "all" : "not all";
+    sheet.media = theme === "system" ? `(prefers-color-scheme: ${own})` : theme === own ? "all" : "not all";
   }
 }

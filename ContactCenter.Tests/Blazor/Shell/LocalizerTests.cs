@@ -17,7 +17,7 @@ public sealed class LocalizerTests
         Speak(Language.Es);
     }
 
-    void Speak(Language language) => preferences.Value.Returns(new PreferencesState(language, Appearance.Auto));
+    void Speak(Language language) => preferences.Value.Returns(new PreferencesState(language, Appearance.System));
 
     [Fact]
     public void Text_ThreadInAnotherCulture_FollowsTheStore()
