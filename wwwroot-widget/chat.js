@@ -14,7 +14,10 @@ const FORGET_ENDED_AFTER = 30 * 60000;
 export async function createChat(widget) {
   const storage = createStorage('localStorage', widget.prefix);
   const language = ['es', 'pt'].includes(widget.settings.language) ? widget.settings.language : 'en';
-  const texts = (await import(`./texts.${language}.js`)).default;
+  const [{ default: texts }, { createLock }] = await Promise.all([
+    import(`./texts.${language}.js`),
+    import(navigator.locks ? './lock.js' : './lease.js'), // plain http has no Web Locks
+  ]);
   const alerts = createAlerts({ storage, signal: widget.signal, titleText: () => texts.newMessage });
   const api = createApi(widget.api);
   const outbox = createOutbox(storage);
@@ -27,8 +30,8 @@ export async function createChat(widget) {
   let settledOnce = false;
   let announced = false;
 
-  const tabs = await createTabs({
-    prefix: widget.prefix, storage, signal: widget.signal,
+  const tabs = createTabs({
+    createLock, prefix: widget.prefix, storage, signal: widget.signal,
     onHold: () => session?.start(),
     onLose: () => session?.stop(),
     onMessage: hear,
@@ -65,15 +68,21 @@ export async function createChat(widget) {
     if (session?.state.state === 'ended' && stored && !stored.endedAt) storage.set('conversation', { ...stored, endedAt: Date.now() });
   }
 
+  // Messages carry what they are about: what another tab has stored may reach this one later than its message.
   function hear(message) {
-    if (message.type === 'started' || message.type === 'forgotten') {
-      session?.close();
-      session = null;
+    if (message.type === 'started') {
+      if (session?.state.interaction === message.conversation.interaction) return;
       starting = null;
-      resume();
+      openSession(message.conversation);
+    } else if (message.type === 'forgotten') {
+      outbox.takeTexts();
+      if (message.unsent) storage.set('unsent', message.unsent);
+      closeSession();
     } else if (message.type === 'starting') {
-      if (!session && storage.get('start')) carryOn(storage.get('start')); // the same ids: stored once
+      if (!session) carryOn(message.start); // the same ids: stored once
     } else if (message.type === 'outbox') {
+      if (message.removed) outbox.remove(message.removed);
+      if (message.entry) outbox.put(message.entry);
       session?.drain();
     } else if (message.type === 'holder') {
       if (message.state && session) session.adopt(message);
@@ -83,7 +92,13 @@ export async function createChat(widget) {
     changed();
   }
 
+  function closeSession() {
+    session?.close();
+    session = null;
+  }
+
   function openSession({ token, interaction, state, reason }) {
+    closeSession();
     session = createSession({ widget, api, outbox, token, initial: { interaction, state, reason }, tell: tabs.tell, onChange: changed, onInvalid: tokenInvalid });
     settledOnce = false;
     if (tabs.holding) session.start();
@@ -97,9 +112,10 @@ export async function createChat(widget) {
   }
 
   function tokenInvalid() {
+    const wasOver = storage.get('conversation')?.endedAt;
     storage.remove('visitor');
     forget();
-    problem = { code: 'token.invalid', errors: {} };
+    if (!wasOver) problem = { code: 'token.invalid', errors: {} };
     changed();
   }
 
@@ -108,9 +124,8 @@ export async function createChat(widget) {
     keepForForm([...outbox.takeTexts(), storage.get('draft')]);
     storage.remove('draft');
     storage.remove('conversation');
-    session?.close();
-    session = null;
-    tabs.tell({ type: 'forgotten' });
+    closeSession();
+    tabs.tell({ type: 'forgotten', unsent: storage.get('unsent') });
     changed();
   }
 
@@ -129,7 +144,7 @@ export async function createChat(widget) {
       },
     };
     storage.set('start', start); // a reload sends the very same request again
-    tabs.tell({ type: 'starting' });
+    tabs.tell({ type: 'starting', start });
     await carryOn(start);
   }
 
@@ -170,7 +185,7 @@ export async function createChat(widget) {
     storage.set('visitor', token);
     storage.set('conversation', conversation);
     openSession(conversation);
-    tabs.tell({ type: 'started' });
+    tabs.tell({ type: 'started', conversation });
   }
 
   async function refused(failure) {
@@ -189,6 +204,13 @@ export async function createChat(widget) {
     }
   }
 
+  function changeOutbox(change) {
+    if (change.removed) outbox.remove(change.removed);
+    tabs.tell({ type: 'outbox', ...change });
+    session?.drain();
+    changed();
+  }
+
   resume();
 
   return {
@@ -201,22 +223,12 @@ export async function createChat(widget) {
       listeners.add(listener);
     },
 
-    send(text) {
-      outbox.add(text);
-      tabs.tell({ type: 'outbox' });
-      session?.drain();
-      changed();
-    },
+    send: text => changeOutbox({ entry: outbox.add(text) }),
+    discard: id => changeOutbox({ removed: id }),
+    // Under a new id, because the server has refused the old one.
     retry(id) {
-      outbox.retry(id);
-      tabs.tell({ type: 'outbox' });
-      session?.drain();
-      changed();
-    },
-    discard(id) {
-      outbox.remove(id);
-      tabs.tell({ type: 'outbox' });
-      changed();
+      const refused = outbox.list().find(entry => entry.id === id);
+      if (refused) changeOutbox({ removed: id, entry: outbox.add(refused.text) });
     },
     writeAgain() {
       leftMessage = false;

@@ -70,17 +70,19 @@ export function createConversation(ui) {
     const isEnded = state.state === 'ended';
     drawQueue(state);
     drawTrouble(isEnded);
-    if (isEnded && !ending) showEnding();
+    const hasJustEnded = isEnded && !ending;
+    if (hasJustEnded) showEnding();
+    composer.element.hidden = isEnded;
     messages.update(isEnded);
     ending?.update();
-    composer.element.hidden = isEnded;
+    if (hasJustEnded) messages.toEnd();
   }
 
   function showEnding() {
     const hadFocus = element.contains(widget.root.activeElement);
     question.hidden = true;
     composer.leave();
-    ending = createEnding(ui);
+    ending = createEnding(ui, messages.toEnd);
     messages.append(ending.element);
     if (hadFocus) ending.focus();
   }

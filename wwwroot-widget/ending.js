@@ -2,12 +2,12 @@ import { el, icon } from './dom.js';
 import { downloadTranscript } from './transcript.js';
 
 // What stands under the last message once the conversation has ended.
-export function createEnding(ui) {
+export function createEnding(ui, onGrown) {
   const { chat, texts, widget } = ui;
   const { settings } = widget;
   const { reason } = chat.session.state;
   const wasRefused = reason === 'timedOut' || reason === 'rejected';
-  const rating = !wasRefused && settings.feedback ? createRating(ui) : null;
+  const rating = !wasRefused && settings.feedback ? createRating(ui, onGrown) : null;
   const closing = el('p.statement.foreign', { dir: 'auto', role: 'status', test: wasRefused ? 'not-available' : 'closing' },
     (wasRefused ? settings.texts.notAvailable : settings.texts.closing) || texts.ended);
   const restart = wasRefused
@@ -27,7 +27,7 @@ export function createEnding(ui) {
   };
 }
 
-function createRating({ chat, texts }) {
+function createRating({ chat, texts }, onGrown) {
   const trouble = el('p.error', { role: 'alert' });
   const stars = texts.stars.map((label, i) => el('label.star', { title: label },
     el('input', { type: 'radio', name: 'stars', value: String(i + 1), 'aria-label': label, onchange: picked }), icon('star')));
@@ -45,7 +45,7 @@ function createRating({ chat, texts }) {
     stars.forEach((star, i) => star.classList.toggle('lit', i < value()));
     if (!more.hidden) return;
     more.hidden = false;
-    more.scrollIntoView({ block: 'nearest' });
+    onGrown();
   }
 
   async function submit(event) {

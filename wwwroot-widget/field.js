@@ -43,5 +43,5 @@ export function createField({ texts, name, label, required, maximum, type = 'tex
 
 // The server refuses NUL and lone surrogates; neither is something that a person means to write.
 export function cleanText(text) {
-  return text.replaceAll('\0', '').replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd').trim();
+  return text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd').trim();
 }

@@ -37,7 +37,7 @@ export function createHeader({ widget, chat, texts, close }, askToEnd) {
     if (!state || !state.known) return '';
     if (state.state === 'ended') return texts.ended;
     if (state.typing) return texts.typing;
-    return { bot: texts.withBot, waiting: texts.waiting, active: texts.online }[state.state];
+    return { bot: texts.withBot, waiting: texts.inQueue, active: texts.online }[state.state];
   }
 
   function update() {

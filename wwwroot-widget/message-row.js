@@ -24,9 +24,7 @@ function bubbleRow({ chat, texts, locale }, entry) {
   const name = el(entry.agent?.name ? 'span.author.foreign' : 'span.unseen', { dir: 'auto' }, author);
   const tick = el('span.tick');
   const time = el('time', { dateTime: new Date(entry.at).toISOString() });
-  const actions = el('div.actions', { hidden: true },
-    el('button.link', { type: 'button', test: 'retry', onclick: () => chat.retry(entry.id) }, texts.retry),
-    el('button.link', { type: 'button', test: 'discard', onclick: () => chat.discard(entry.id) }, texts.discard));
+  const actions = el('div.actions');
   const bubble = el('div.bubble', { test: 'bubble', 'data-from': entry.from }, textOf(entry), el('div.meta', {}, time, tick));
   const element = el(`div.row.${entry.from}`, {}, name, bubble, actions);
   let shown = null;
@@ -39,7 +37,7 @@ function bubbleRow({ chat, texts, locale }, entry) {
       time.textContent = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at);
       time.title = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' }).format(at);
     }
-    actions.hidden = progress !== 'failed' || isEnded;
+    actions.replaceChildren(...(progress === 'failed' && !isEnded ? failedActions() : []));
     if (!mine || progress === shown) return;
     shown = progress;
     bubble.dataset.state = progress;
@@ -47,12 +45,17 @@ function bubbleRow({ chat, texts, locale }, entry) {
     tick.title = texts[progress];
   }
 
+  const failedActions = () => [
+    el('button.link', { type: 'button', test: 'retry', onclick: () => chat.retry(entry.id) }, texts.retry),
+    el('button.link', { type: 'button', test: 'discard', onclick: () => chat.discard(entry.id) }, texts.discard),
+  ];
+
   return { element, refresh };
 }
 
 function textOf(entry) {
   const isRich = entry.html && entry.from !== 'customer';
   const text = el(`div.text.foreign${isRich ? '.rich' : ''}`, { dir: 'auto', test: 'text' });
-  text.append(isRich ? safeHtml(entry.html, entry.text) : entry.text ?? '');
+  text.append(isRich ? safeHtml(entry.html) : entry.text ?? '');
   return text;
 }

@@ -6,39 +6,32 @@ export function createOutbox(storage) {
   let last = 0;
 
   function list() {
-    return storage.names('outbox:').map(key => ({ key, ...storage.get(key) })).filter(entry => entry.id);
+    return storage.names('outbox:').map(storage.get).filter(Boolean);
+  }
+
+  function put(entry) {
+    storage.set(`outbox:${entry.at}:${entry.id}`, entry);
+    return entry;
   }
 
   function add(text) {
     last = Math.max(Date.now(), last + 1);
-    const id = newId();
-    storage.set(`outbox:${last}:${id}`, { id, text, at: last });
+    return put({ id: newId(), text, at: last });
   }
 
   function remove(id) {
-    for (const entry of list()) if (entry.id === id) storage.remove(entry.key);
+    for (const name of storage.names('outbox:')) if (name.endsWith(id)) storage.remove(name);
   }
 
-  // Refused for good: kept and shown, no longer sent.
-  function fail(entry, code) {
-    storage.set(entry.key, { id: entry.id, text: entry.text, at: entry.at, failed: code });
-  }
-
-  function retry(id) {
-    const entry = list().find(each => each.id === id);
-    if (!entry) return;
-    remove(id);
-    add(entry.text); // a new id: the server has refused the old one
-  }
 
   // Empties the box and gives back what it held, for the visitor to send elsewhere.
   function takeTexts() {
     const entries = list();
-    for (const entry of entries) storage.remove(entry.key);
+    for (const entry of entries) remove(entry.id);
     return entries.map(entry => entry.text);
   }
 
-  return { list, add, remove, fail, retry, takeTexts };
+  return { list, put, add, remove, takeTexts };
 }
 
 // Sends one message at a time, in order, for as long as this tab holds the stream.
@@ -63,8 +56,7 @@ export function createSender({ outbox, api, token, signal, onStored, onRefused, 
     } catch (failure) {
       if (signal.aborted) return;
       if (failure.status === 401) return onInvalid();
-      outbox.fail(entry, failure.code ?? 'refused');
-      onRefused();
+      onRefused(outbox.put({ ...entry, failed: failure.code ?? 'refused' })); // kept and shown, no longer sent
     }
   }
 

@@ -40,8 +40,8 @@ export function createSession({ widget, api, outbox, token, initial, tell, onCha
 
   // What this tab learns, the others learn too.
   function applyAndShare(event) {
-    apply(event);
     tell({ type: 'event', event });
+    apply(event);
   }
 
   function look() {
@@ -71,8 +71,8 @@ export function createSession({ widget, api, outbox, token, initial, tell, onCha
         outbox.remove(message.id);
         applyAndShare({ name: 'message', data: message });
       },
-      onRefused() {
-        tell({ type: 'outbox' });
+      onRefused(entry) {
+        tell({ type: 'outbox', entry });
         onChange();
       },
     });

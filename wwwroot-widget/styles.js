@@ -47,6 +47,7 @@ export const css = `
 .optional { color: var(--soft); font-weight: 400; }
 .panel input:not([type=radio]), .panel textarea { width: 100%; padding: 8px 12px; border: 1px solid var(--field-line); border-radius: 8px; background: var(--surface); font-size: 16px; line-height: 1.4; }
 .panel textarea { resize: none; }
+.panel ::placeholder { color: var(--soft); opacity: 1; }
 .field textarea { min-height: 84px; }
 .panel [aria-invalid=true] { border-color: var(--error); box-shadow: 0 0 0 1px var(--error); }
 .error { color: var(--error); font-size: 13px; }
@@ -82,6 +83,7 @@ export const css = `
 .customer .meta { color: inherit; }
 .meta svg { width: 16px; height: 16px; }
 .actions { display: flex; gap: 8px; margin-top: 4px; font-size: 13px; color: var(--error); }
+.actions:empty { display: none; }
 .rich > :first-child { margin-top: 0; }
 .rich > :last-child { margin-bottom: 0; }
 .panel .rich p, .rich ul, .rich ol, .rich blockquote, .rich pre, .rich h1, .rich h2, .rich h3, .rich h4, .rich h5, .rich h6 { margin: 0 0 6px; }
@@ -97,7 +99,7 @@ export const css = `
 .typing i:nth-child(2) { animation-delay: .2s; }
 .typing i:nth-child(3) { animation-delay: .4s; }
 @keyframes blink { 30% { opacity: .25; } }
-.below { position: absolute; bottom: 8px; left: 50%; translate: -50%; display: flex; gap: 4px; align-items: center; padding: 6px 12px; border: 0; border-radius: 16px;
+.below { position: absolute; white-space: nowrap; bottom: 8px; left: 50%; translate: -50%; display: flex; gap: 4px; align-items: center; padding: 6px 12px; border: 0; border-radius: 16px;
   background: var(--text); box-shadow: 0 2px 8px #0004; }
 .panel .below { color: var(--surface); }
 .question { flex: none; display: flex; flex-direction: column; gap: 8px; padding: 12px 16px; border-top: 1px solid var(--line); background: var(--raised); }

@@ -2,8 +2,7 @@ const ANSWER_WITHIN = 1000;
 
 // The tabs of one visitor: exactly one holds the stream and sends; all hear what it hears. A tab that becomes visible asks
 // the holder; if that one is hidden too, or does not answer because the browser froze it, the visible tab takes over.
-export async function createTabs({ prefix, storage, signal, onHold, onLose, onMessage, describe }) {
-  const { createLock } = await import(navigator.locks ? './lock.js' : './lease.js');
+export function createTabs({ createLock, prefix, storage, signal, onHold, onLose, onMessage, describe }) {
   const channel = new BroadcastChannel(prefix);
   let holding = false;
   let asked = null;
@@ -21,9 +20,10 @@ export async function createTabs({ prefix, storage, signal, onHold, onLose, onMe
   });
 
   channel.onmessage = ({ data }) => {
-    if (data?.type === 'hello') {
+    if (!data?.type) return;
+    if (data.type === 'hello') {
       if (holding) tell({ type: 'holder', visible: !document.hidden, ...describe() });
-    } else if (data?.type === 'holder') {
+    } else if (data.type === 'holder') {
       if (!holding) onMessage(data);
       asked?.(data);
     } else {
