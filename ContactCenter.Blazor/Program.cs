@@ -1,16 +1,16 @@
 using ContactCenter.Blazor;
 using ContactCenter.Blazor.Demo;
+using ContactCenter.Blazor.Keys;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Widget;
 using ContactCenter.Core;
 using ContactCenter.Core.Data.Sqlite;
-using Microsoft.AspNetCore.DataProtection;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddSettingsFile();
 var data = builder.DataDirectory();
 builder.Services.AddSingleton(data);
-builder.Services.AddDataProtection().SetApplicationName("ContactCenter").PersistKeysToFileSystem(new DirectoryInfo(data.Keys));
+builder.AddKeys(data);
 builder.Services.AddContactCenterCore(data.Database);
 builder.AddWidget();
 builder.AddConsole();

@@ -1,5 +1,3 @@
-using ContactCenter.Blazor.Widget;
-
 namespace ContactCenter.Blazor;
 
 /// <summary>The settings file of the top level, and the data directory beside it, whatever the working directory is.</summary>

@@ -5,11 +5,11 @@ namespace ContactCenter.Blazor.Widget;
 /// <summary>From which pages a campaign's widget may be used. A request without Origin comes from our own pages or from no browser at all.</summary>
 static class Origins
 {
-    public static bool IsAllowed(HttpRequest request, Campaign campaign) =>
-        IsOwn(request) || (Authority(request) is { } origin && campaign.AllowedDomains.Any(domain => Matches(domain, origin)));
+    public static bool IsAllowed(HttpRequest request, Campaign campaign) => IsOwn(request) || (Authority(request) is { } origin && Allows(campaign, origin));
 
     /// <summary>A preflight names no campaign: it is answered when any would allow the page; the request itself is then held against its own.</summary>
-    public static bool IsAllowedByAny(HttpRequest request, CampaignSet campaigns) => campaigns.All.Any(campaign => campaign.Enabled && IsAllowed(request, campaign));
+    public static bool IsAllowedByAny(HttpRequest request, CampaignSet campaigns) =>
+        IsOwn(request) || (Authority(request) is { } origin && campaigns.All.Any(campaign => campaign.Enabled && Allows(campaign, origin)));
 
     public static bool IsOwn(HttpRequest request) =>
         request.Headers.Origin.Count == 0 || string.Equals(Authority(request)?.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase);
@@ -27,6 +27,8 @@ static class Origins
             ? origin.IdnHost.EndsWith(host[1..], StringComparison.OrdinalIgnoreCase) && origin.IdnHost.Length > host.Length - 1
             : string.Equals(origin.IdnHost, host, StringComparison.OrdinalIgnoreCase);
     }
+
+    static bool Allows(Campaign campaign, Uri origin) => campaign.AllowedDomains.Any(domain => Matches(domain, origin));
 
     static (string Host, int? Port) Split(string domain)
     {

@@ -62,10 +62,3 @@ sealed class VisitorTokens
             : null;
     }
 }
-
-/// <summary>Where database and keys lie.</summary>
-sealed record DataDirectory(string Path)
-{
-    public string Database => System.IO.Path.Combine(Path, "contactcenter.db");
-    public string Keys => System.IO.Path.Combine(Path, "keys");
-}

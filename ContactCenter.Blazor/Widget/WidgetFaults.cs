@@ -3,8 +3,8 @@ using ContactCenter.Core.Data;
 
 namespace ContactCenter.Blazor.Widget;
 
-/// <summary>Around all visitor endpoints: CORS, and a problem document when the database cannot be written.</summary>
-sealed class WidgetFaults(RequestDelegate next, CampaignDirectory campaigns)
+/// <summary>Around all visitor endpoints: CORS, and a problem document for whatever goes wrong.</summary>
+sealed class WidgetFaults(RequestDelegate next, CampaignDirectory campaigns, ILogger<WidgetFaults> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -23,11 +23,20 @@ sealed class WidgetFaults(RequestDelegate next, CampaignDirectory campaigns)
         try
         {
             await next(context);
+            if (context.Response is { StatusCode: >= 400, HasStarted: false, ContentType: null })
+            {
+                await Problems.Write(context, context.Response.StatusCode, "This address does not answer such a request.", "request.unknown");
+            }
         }
         catch (StorageUnavailable unavailable) when (!context.Response.HasStarted)
         {
             var (status, code) = unavailable.Full ? (507, "storage.full") : (503, "storage.unavailable");
             await Problems.Write(context, status, "Nothing was stored. Try again shortly.", code, TimeSpan.FromSeconds(2));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException && !context.Response.HasStarted)
+        {
+            log.LogError(exception, "A visitor's request failed: {Method} {Path}", context.Request.Method, context.Request.Path);
+            await Problems.Write(context, 500, "Something went wrong on our side.", "server.failed");
         }
     }
 

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+
+namespace ContactCenter.Blazor.Keys;
+
+/// <summary>Keys live on disk, outside the database: lost ones void cookies and secrets, so they belong in the backup, apart from the database.</summary>
+static class KeysSetup
+{
+    public static void AddKeys(this WebApplicationBuilder builder, DataDirectory data)
+    {
+        var file = builder.Configuration["Keys:MasterKeyFile"] ?? Path.Combine(data.Keys, "master.key");
+        builder.Services.AddSingleton(_ => new MasterKey(file));
+        builder.Services.AddDataProtection().SetApplicationName("ContactCenter").PersistKeysToFileSystem(new DirectoryInfo(data.Keys));
+        builder.Services.AddOptions<KeyManagementOptions>().Configure<MasterKey>((options, key) => options.XmlEncryptor = new MasterKeyXmlEncryptor(key));
+    }
+}
