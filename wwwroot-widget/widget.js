@@ -138,7 +138,7 @@
   };
 
   // A failed import stays failed under the same address in some browsers, so a retry uses another.
-  const load = name => import(`${base}${name}.js${attempts ? `?attempt=${attempts}` : ''}`);
+  const load = name => import(`${base}${settings.files ?? ''}${name}.js${attempts ? `?attempt=${attempts}` : ''}`);
   const loadChat = () => loading ??= load('chat').then(module => module.createChat(widget)).catch(error => {
     loading = undefined;
     throw error;

@@ -7,7 +7,7 @@ namespace ContactCenter.Blazor.Widget;
 /// <summary>What the widget must know of its campaign.</summary>
 static class CampaignSettings
 {
-    public static IResult Get(HttpContext context, string key, string? lang, CampaignDirectory campaigns, LiveCentre centre, TimeProvider time)
+    public static IResult Get(HttpContext context, string key, string? lang, CampaignDirectory campaigns, LiveCentre centre, WidgetFiles files, TimeProvider time)
     {
         if (campaigns.Current.Find(Channel.Webchat, key) is not { } campaign)
         {
@@ -26,7 +26,8 @@ static class CampaignSettings
             campaign.Key, campaign.Name, language, campaign.Color, ReadableColor.On(campaign.Color), campaign.Image, availability,
             centre.CountPresent(campaign.Members.Select(member => member.AgentId)) > 0, campaign.OfflineMessages, campaign.AskEmail,
             campaign.ExtraVisible ? new ExtraField(campaign.ExtraLabel ?? "", campaign.ExtraRequired) : null, campaign.Feedback, campaign.ShowAgentName,
-            new TextsAnswer(Text(campaign.Texts.Welcome), Text(campaign.Texts.OutOfHours), Text(campaign.Texts.NotAvailable), Text(campaign.Texts.Closing))),
+            new TextsAnswer(Text(campaign.Texts.Welcome), Text(campaign.Texts.OutOfHours), Text(campaign.Texts.NotAvailable), Text(campaign.Texts.Closing)),
+            files.Folder),
             WidgetJson.Default.CampaignAnswer);
     }
 }

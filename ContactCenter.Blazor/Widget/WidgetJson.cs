@@ -17,7 +17,7 @@ sealed record ProblemAnswer(int Status, string Title, string Code, IReadOnlyDict
 sealed record ExtraField(string Label, bool Required);
 sealed record TextsAnswer(string Welcome, string OutOfHours, string NotAvailable, string Closing);
 sealed record CampaignAnswer(string Key, string Name, string Language, string Color, string TextColor, string? Image, string Availability, bool AgentsOnline, bool OfflineMessages,
-    bool Email, ExtraField? Extra, bool Feedback, bool ShowAgentName, TextsAnswer Texts);
+    bool Email, ExtraField? Extra, bool Feedback, bool ShowAgentName, TextsAnswer Texts, string Files);
 
 // What the stream carries.
 sealed record AgentShown(string? Name);

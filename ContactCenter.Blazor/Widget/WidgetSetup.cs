@@ -1,17 +1,19 @@
-using Microsoft.Extensions.FileProviders;
+using System.IO.Compression;
+using Microsoft.AspNetCore.ResponseCompression;
 
 namespace ContactCenter.Blazor.Widget;
 
 /// <summary>The visitor's part of the program: its files, open to every page, and its protocol.</summary>
 static class WidgetSetup
 {
-    const string FilesPath = "/widget";
-
     public static void AddWidget(this WebApplicationBuilder builder)
     {
         var limits = builder.Configuration.GetSection("WidgetLimits").Get<WidgetLimitOptions>() ?? new WidgetLimitOptions();
         builder.Services.AddRateLimiter(limiter => WidgetLimits.Add(limiter, limits));
-        builder.Services.AddSingleton<VisitorTokens>().AddSingleton<VisitorAccess>().AddSingleton<VisitorView>();
+        builder.Services.AddResponseCompression(WidgetFiles.Compress);
+        builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.SmallestSize);
+        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        builder.Services.AddSingleton<WidgetFiles>().AddSingleton<VisitorTokens>().AddSingleton<VisitorAccess>().AddSingleton<VisitorView>();
         builder.Services.AddHostedService<StreamBeat>();
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, WidgetJson.Default));
     }
@@ -19,7 +21,7 @@ static class WidgetSetup
     /// <summary>A branch of its own, before the console's routing: a visitor's request passes none of the console's steps.</summary>
     public static void UseWidget(this WebApplication app)
     {
-        UseWidgetFiles(app);
+        app.Services.GetRequiredService<WidgetFiles>().Use(app);
         app.MapWhen(context => context.Request.Path.StartsWithSegments(WidgetEndpoints.Path), branch =>
         {
             branch.Use((context, next) =>
@@ -32,25 +34,6 @@ static class WidgetSetup
             branch.UseRateLimiter();
             branch.UseEndpoints(routes => routes.MapWidget());
             branch.Run(context => Problems.Write(context, StatusCodes.Status404NotFound, "There is no such address.", "address.unknown"));
-        });
-    }
-
-    static void UseWidgetFiles(WebApplication app)
-    {
-        var built = Path.Combine(AppContext.BaseDirectory, "wwwroot-widget");
-        var source = Path.Combine(app.Environment.ContentRootPath, "..", "wwwroot-widget");
-        app.UseStaticFiles(new StaticFileOptions
-        {
-            RequestPath = FilesPath,
-            FileProvider = new PhysicalFileProvider(Path.GetFullPath(app.Environment.IsDevelopment() && Directory.Exists(source) ? source : built)),
-            OnPrepareResponse = prepared =>
-            {
-                var headers = prepared.Context.Response.Headers;
-                headers.AccessControlAllowOrigin = "*";
-                headers.XContentTypeOptions = "nosniff";
-                headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-                headers.CacheControl = "public, max-age=300";
-            },
         });
     }
 }
