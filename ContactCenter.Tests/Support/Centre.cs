@@ -1,0 +1,139 @@
+using ContactCenter.Core;
+using ContactCenter.Core.Agents;
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Data;
+using ContactCenter.Core.Data.Sqlite;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Journal;
+using ContactCenter.Core.Monitoring;
+using ContactCenter.Core.Users;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace ContactCenter.Tests.Support;
+
+/// <summary>A real Core on a SQLite file of its own, by a clock that the test moves.</summary>
+public sealed class Centre : IAsyncDisposable
+{
+    readonly TemporaryFolder folder;
+    readonly bool ownsFolder;
+    readonly ServiceProvider services;
+    readonly JournalTail tail = new();
+    readonly long sequenceAtStart;
+    int ids;
+
+    Centre(TemporaryFolder folder, bool ownsFolder, FakeTime time)
+    {
+        (this.folder, this.ownsFolder, Time) = (folder, ownsFolder, time);
+        services = new ServiceCollection()
+            .AddLogging(logging => logging.AddProvider(Log))
+            .AddContactCenterCore(DatabaseOf(folder))
+            .AddSingleton<TimeProvider>(time)
+            .AddSingleton<IJournalSubscriber>(tail)
+            .BuildServiceProvider();
+        services.StartContactCenterCore();
+        sequenceAtStart = Get<LiveStateQuery>().Read().Sequence;
+    }
+
+    public FakeTime Time { get; }
+    public ErrorCollector Log { get; } = new();
+    public JournalTail Tail => tail;
+    public string Database => DatabaseOf(folder);
+    public IReadOnlyList<JournalEntry> Journal => tail.Entries;
+
+    public static string DatabaseOf(TemporaryFolder folder) => folder.File("contactcenter.db");
+
+    /// <summary>With the people and campaigns of <see cref="Seed"/>.</summary>
+    public static async Task<Centre> Start(Action<Campaign>? change = null)
+    {
+        var centre = new Centre(new TemporaryFolder(), true, new FakeTime());
+        await Seed.Fill(centre, change);
+        return centre;
+    }
+
+    /// <summary>On what there is in that folder, which stays.</summary>
+    public static Centre On(TemporaryFolder folder, FakeTime? time = null) => new(folder, false, time ?? new FakeTime());
+
+    /// <summary>The server stops and starts again on the same file.</summary>
+    public async Task<Centre> Restart()
+    {
+        await services.DisposeAsync();
+        return new Centre(folder, ownsFolder, Time);
+    }
+
+    public T Get<T>() where T : notnull => services.GetRequiredService<T>();
+
+    public LiveCentre Live => Get<LiveCentre>();
+
+    public ContactDb Read() => Get<IDbContextFactory<ContactDb>>().CreateDbContext();
+
+    public Task<Result> Write(Action<Unit> work) => Get<IUnitsOfWork>().Run(unit =>
+    {
+        work(unit);
+        return Result.Done;
+    });
+
+    /// <summary>Ends when all that was begun before is stored and every subscriber knows it.</summary>
+    public async Task Drain()
+    {
+        long last;
+        await Get<IUnitsOfWork>().Run<Result<long>>(_ => 0L, UnitKind.ChecksFirst);
+        await using (var db = Read())
+        {
+            last = await db.JournalEntries.MaxAsync(row => (long?)row.Sequence) ?? 0;
+        }
+
+        // A restarted Core publishes only what is new.
+        if (last > sequenceAtStart)
+        {
+            await tail.Until(entry => entry.Sequence >= last);
+        }
+    }
+
+    public async Task Advance(TimeSpan by)
+    {
+        Time.Advance(by);
+        await Drain();
+    }
+
+    public async Task<Actor> LogIn(int userId)
+    {
+        var session = (await Get<OpenSession>().Run(userId)).Value;
+        var user = Get<UserDirectory>().Find(userId)!;
+        return new Actor(userId, user.DisplayName, user.Roles, user.SecurityGroupId, session);
+    }
+
+    public VisitorStart Visitor(string campaign = Seed.Multiple, string? id = null) => new(
+        id ?? NewId(), campaign, "Vera", "vera@example.org", null, "Hello?", NewId(), "en", "https://shop.example/p", "Shop");
+
+    public string NewId() => $"client-{Interlocked.Increment(ref ids)}";
+
+    /// <summary>A visitor waits; the interaction's id.</summary>
+    public async Task<long> Arrive(string campaign = Seed.Multiple) => (await Get<StartInteraction>().Run(Visitor(campaign))).Value.Id;
+
+    /// <summary>A visitor is served by that agent.</summary>
+    public async Task<long> Arrive(Actor servedBy, string campaign = Seed.Multiple)
+    {
+        var id = await Arrive(campaign);
+        (await Get<TakeInteraction>().Run(servedBy, id)).Error.ShouldBeNull();
+        return id;
+    }
+
+    public async Task<Interaction> Find(long id)
+    {
+        await using var db = Read();
+        return await db.Interactions.AsNoTracking().SingleAsync(interaction => interaction.Id == id);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        if (ownsFolder)
+        {
+            folder.Dispose();
+        }
+    }
+}

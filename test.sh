@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# Builds once, checks the format, runs every test once. The last line is "N passed, N failed".
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+results="${TEST_RESULTS:-TestResults}"
+passed=0
+failed=0
+
+finish() {
+    local status=$?
+    # Whatever broke before the tests could count themselves is one failure.
+    if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
+        failed=1
+    fi
+    echo "$passed passed, $failed failed"
+    if [ "$failed" -ne 0 ]; then
+        exit 1
+    fi
+}
+trap finish EXIT
+
+step() { printf '\n== %s\n' "$1"; }
+
+install_chromium() {
+    command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null && return 0
+    step "Install chromium for the browser tests"
+    local as_root=""
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || { echo "chromium is missing, and without sudo it cannot be installed: apt-get install chromium"; return 1; }
+        as_root="sudo"
+    fi
+    $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium ||
+        { echo "chromium could not be installed; install it by hand (apt-get install chromium) and run again."; return 1; }
+}
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+command -v dotnet >/dev/null || { echo "The .NET SDK 10 is missing: https://dot.net"; exit 1; }
+install_chromium
+
+step "Restore and build"
+dotnet restore --nologo -v quiet
+dotnet build --no-restore -c Debug --nologo -v quiet -warnaserror
+
+step "Format"
+if ! dotnet format --verify-no-changes --no-restore; then
+    failed=$((failed + 1))
+fi
+
+step "Tests"
+rm -rf "$results"
+dotnet test --no-build -c Debug --nologo --results-directory "$results" \
+    --logger "trx;LogFilePrefix=tests" --logger "console;verbosity=minimal" --blame-hang-timeout 5m --blame-hang-dump-type none || status=$?
+
+count() { grep -oh "<Counters [^>]*" "$results"/*.trx 2>/dev/null | grep -o " $1=\"[0-9]*\"" | tr -dc '0-9\n' | awk '{ sum += $1 } END { print sum + 0 }'; }
+passed=$(count passed)
+failed=$((failed + $(count failed)))
+# A run that was broken off counted neither its open tests nor its crash.
+if [ "${status:-0}" -ne 0 ] && [ "$failed" -eq 0 ]; then
+    failed=1
+fi
