@@ -1,4 +1,5 @@
 using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Inbox;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Blazor.Store;
 using Radzen;
@@ -22,6 +23,7 @@ public static class ConsoleSetup
         services.AddRadzenComponents();
         services.AddStore(typeof(ConsoleSetup).Assembly);
         services.AddScoped<Localizer>();
+        services.AddInbox();
         builder.AddAuth();
     }
 

@@ -10,7 +10,7 @@ static class ConsoleMenu
 {
     public static IReadOnlyList<MenuEntry> All { get; } =
     [
-        new("/inbox", "chat", Agent, null, Inbox, RoleNames.Agent),
+        new("/inbox", "chat", Agent, null, NavigationTexts.Inbox, RoleNames.Agent),
         new("/supervisor/campaigns/webchat", "monitoring", Supervisor, Campaigns, Webchat, RoleNames.Supervisor),
         new("/supervisor/campaigns/heynow", "monitoring", Supervisor, Campaigns, HeyNow, RoleNames.Supervisor),
         new("/supervisor/recordings/webchat", "manage_search", Supervisor, Recordings, Webchat, RoleNames.Supervisor),

@@ -1,4 +1,5 @@
 // Starts the console in the browser.
+import "./inbox/day.js";
 import { redraw, serverNow } from "./elements.js";
 import { chooseLanguage, chooseTheme } from "./preferences.js";
 import { clearAllDrafts, clearDraft, startDrafts } from "./drafts.js";

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Journal;
+
+namespace ContactCenter.Blazor.Inbox.Conversation;
+
+/// <summary>A conversation folded into what the console shows of it. Pure: the same entries give the same lines.</summary>
+public sealed record Timeline(Interaction Interaction)
+{
+    public long InteractionId => Interaction.Id;
+    public ImmutableList<TimelineLine> Lines { get; init; } = [];
+    public long LastSequence { get; init; }
+    public InteractionState State { get; init; } = Interaction.State;
+    public int CampaignId { get; init; } = Interaction.CampaignId;
+    public int? AgentId { get; init; } = Interaction.AgentId;
+
+    /// <summary>How long the customer waited before the first answer; null while nobody answered.</summary>
+    public long? WaitedMs { get; init; }
+
+    /// <summary>The newest of the customer's messages, and up to where the agent has seen them.</summary>
+    public long LastFromCustomer { get; init; }
+    public long AgentRead { get; init; }
+    public long CustomerDelivered { get; init; }
+    public long CustomerRead { get; init; }
+
+    /// <param name="conversation">As read.</param>
+    /// <param name="names">What lines call agents and campaigns.</param>
+    public static Timeline Of(Core.Interactions.Conversation conversation, TimelineNames names)
+    {
+        var timeline = new Timeline(conversation.Interaction);
+        foreach (var entry in conversation.Entries)
+            timeline = timeline.After(entry, names);
+        return timeline;
+    }
+
+    /// <summary>With one more entry; one that is known already changes nothing.</summary>
+    public Timeline After(JournalEntry entry, TimelineNames names)
+    {
+        if (entry.Sequence <= LastSequence)
+            return this;
+        var line = TimelineLines.Of(entry, this, names);
+        var next = (this with { LastSequence = entry.Sequence, Lines = line is null ? Lines : Lines.Add(line) }).Moved(entry);
+        return next.WaitedMs is { } waited && WaitedMs is null ? next with { Lines = next.Lines.Insert(0, TimelineLines.Waited(next.Lines, waited)) } : next;
+    }
+
+    Timeline Moved(JournalEntry entry) => entry.Event switch
+    {
+        BotStarted => this with { State = InteractionState.Bot },
+        InteractionQueued => this with { State = InteractionState.Waiting, AgentId = null, CampaignId = entry.CampaignId ?? CampaignId },
+        InteractionOffered or InteractionTransferred => this with { State = InteractionState.Offered, AgentId = entry.AgentId },
+        InteractionAnswered answered => this with { State = InteractionState.Active, AgentId = entry.AgentId, WaitedMs = WaitedMs ?? answered.WaitedMs },
+        InteractionFinished finished => this with { State = finished.State },
+        MessageAdded { From: MessageFrom.Customer } => this with { LastFromCustomer = entry.Sequence },
+        AgentHasRead read => this with { AgentRead = read.Sequence },
+        CustomerHasRead read => this with { CustomerDelivered = read.Delivered, CustomerRead = read.Read },
+        _ => this,
+    };
+}

@@ -1,0 +1,16 @@
+using ContactCenter.Blazor.Shell.Localisation;
+using ContactCenter.Core.Interactions;
+
+namespace ContactCenter.Blazor.Inbox.Conversation;
+
+/// <summary>One line of a conversation as the console shows it. <paramref name="Sequence"/> gives the order, <paramref name="At"/> is UTC ms.</summary>
+public abstract record TimelineLine(long Sequence, long At);
+
+/// <summary>Something that happened, in words; <paramref name="Argument"/> is what stands for <c>{0}</c>.</summary>
+public sealed record SystemLine(long Sequence, long At, string Icon, Text Words, string? Argument = null) : TimelineLine(Sequence, At);
+
+/// <summary>A message; <paramref name="Html"/> is safe and null where the text is plain (the customer's).</summary>
+public sealed record MessageLine(long Sequence, long At, MessageFrom From, string Author, string Text, string? Html, string ClientId) : TimelineLine(Sequence, At);
+
+/// <summary>The customer's stars after the end.</summary>
+public sealed record RatingLine(long Sequence, long At, int Stars, string? Comment) : TimelineLine(Sequence, At);

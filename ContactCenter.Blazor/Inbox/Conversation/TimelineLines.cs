@@ -1,0 +1,67 @@
+using ContactCenter.Blazor.Shell.Localisation;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Journal;
+using static ContactCenter.Blazor.Inbox.Conversation.TimelineTexts;
+
+namespace ContactCenter.Blazor.Inbox.Conversation;
+
+/// <summary>The line of one journal entry; null for what a reader need not see.</summary>
+static class TimelineLines
+{
+    public static TimelineLine? Of(JournalEntry entry, Timeline before, TimelineNames names)
+    {
+        var agent = names.OfAgent(entry.AgentId);
+        return entry.Event switch
+        {
+            MessageAdded message => Message(entry, message, agent),
+            FeedbackGiven given => new RatingLine(entry.Sequence, entry.At, given.Stars, before.Interaction.RatingComment),
+            InteractionCreated => before.Interaction.PageUrl is { Length: > 0 } page
+                ? new SystemLine(entry.Sequence, entry.At, "login", JoinedFrom, PathOf(page))
+                : new SystemLine(entry.Sequence, entry.At, "login", Joined),
+            BotStarted => new SystemLine(entry.Sequence, entry.At, "smart_toy", TimelineTexts.Bot),
+            InteractionQueued queued => new SystemLine(entry.Sequence, entry.At, "hourglass_empty", WordsOf(queued.Reason), names.OfCampaign(entry.CampaignId)),
+            InteractionOffered => new SystemLine(entry.Sequence, entry.At, "notifications", Offered, agent),
+            InteractionTransferred => new SystemLine(entry.Sequence, entry.At, "move_up", Transferred, agent),
+            InteractionAnswered => new SystemLine(entry.Sequence, entry.At, "support_agent", TakenBy, agent),
+            PriorityRaised => new SystemLine(entry.Sequence, entry.At, "priority_high", Raised),
+            InteractionFinished finished => new SystemLine(entry.Sequence, entry.At, "flag", WordsOf(finished), names.OfAgent(entry.AgentId ?? before.AgentId)),
+            _ => null,
+        };
+    }
+
+    /// <summary>The first line of an answered conversation.</summary>
+    public static SystemLine Waited(IReadOnlyList<TimelineLine> lines, long milliseconds) =>
+        new(0, lines.Count > 0 ? lines[0].At : 0, "timer", TimelineTexts.Waited, Localizer.Duration(TimeSpan.FromMilliseconds(milliseconds)));
+
+    /// <summary>Where on the site the customer was, without its host and query.</summary>
+    public static string PathOf(string page) => Uri.TryCreate(page, UriKind.Absolute, out var address) && address.AbsolutePath.Length > 0
+        ? Uri.UnescapeDataString(address.AbsolutePath)
+        : page;
+
+    static MessageLine Message(JournalEntry entry, MessageAdded message, string agent) => new(
+        entry.Sequence, entry.At, message.From, message.From == MessageFrom.Agent ? agent : "", message.Text,
+        message.From is MessageFrom.Agent or MessageFrom.Bot ? MarkdownText.ToHtml(message.Text) : null, message.ClientId);
+
+    static Text WordsOf(QueueReason reason) => reason switch
+    {
+        QueueReason.HandedOver => HandedOver,
+        QueueReason.Requeued => Requeued,
+        QueueReason.NotOpened => NotOpened,
+        QueueReason.AgentGone => AgentGone,
+        QueueReason.Transferred => TransferredToCampaign,
+        _ => Queued,
+    };
+
+    static Text WordsOf(InteractionFinished finished) => finished.Reason switch
+    {
+        EndReason.AgentEnded => EndedByAgent,
+        EndReason.VisitorEnded => finished.State == InteractionState.Abandoned ? LeftQueue : EndedByVisitor,
+        EndReason.VisitorDisconnected => Disconnected,
+        EndReason.WaitedTooLong => WaitedTooLong,
+        EndReason.QueueFull => QueueFull,
+        EndReason.OutOfHours => OutOfHours,
+        EndReason.BotEnded or EndReason.BotSilent => EndedByBot,
+        EndReason.SupervisorEnded => EndedBySupervisor,
+        _ => Ended,
+    };
+}

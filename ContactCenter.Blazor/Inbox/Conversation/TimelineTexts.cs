@@ -1,0 +1,45 @@
+using ContactCenter.Blazor.Shell.Localisation;
+
+namespace ContactCenter.Blazor.Inbox.Conversation;
+
+static class TimelineTexts
+{
+    public static readonly Text Conversation = new("Conversación", "Conversation", "Conversa");
+    public static readonly Text Waited = new("Esperó {0}", "Waited {0}", "Esperou {0}");
+    public static readonly Text JoinedFrom = new("Llegó desde {0}", "Joined from {0}", "Chegou de {0}");
+    public static readonly Text Joined = new("Comenzó la conversación", "The conversation began", "A conversa começou");
+    public static readonly Text Queued = new("En espera de un agente", "Waiting for an agent", "Aguardando um agente");
+    public static readonly Text Bot = new("Lo atiende el bot", "The bot is answering", "O bot está atendendo");
+    public static readonly Text HandedOver = new("El bot lo pasó a un agente", "The bot handed over to an agent", "O bot passou para um agente");
+    public static readonly Text Requeued = new("Volvió a la espera", "Went back to the queue", "Voltou para a fila");
+    public static readonly Text NotOpened = new("Volvió a la espera: no se abrió a tiempo", "Went back to the queue: not opened in time", "Voltou para a fila: não foi aberta a tempo");
+    public static readonly Text AgentGone = new("Volvió a la espera: el agente se fue", "Went back to the queue: the agent left", "Voltou para a fila: o agente saiu");
+    public static readonly Text TransferredToCampaign = new("Transferida a {0}", "Transferred to {0}", "Transferida para {0}");
+    public static readonly Text Transferred = new("Transferida a {0}", "Transferred to {0}", "Transferida para {0}");
+    public static readonly Text Offered = new("Ofrecida a {0}", "Offered to {0}", "Oferecida a {0}");
+    public static readonly Text TakenBy = new("La tomó {0}", "{0} took it", "{0} assumiu");
+    public static readonly Text Raised = new("Un supervisor subió su prioridad", "A supervisor raised its priority", "Um supervisor aumentou a prioridade");
+
+    public static readonly Text EndedByAgent = new("{0} finalizó la conversación", "{0} ended the conversation", "{0} encerrou a conversa");
+    public static readonly Text EndedByVisitor = new("El cliente finalizó la conversación", "The customer ended the conversation", "O cliente encerrou a conversa");
+    public static readonly Text LeftQueue = new("El cliente abandonó la espera", "The customer left the queue", "O cliente deixou a fila");
+    public static readonly Text Disconnected = new("Finalizó: el cliente se desconectó", "Ended: the customer disconnected", "Encerrada: o cliente se desconectou");
+    public static readonly Text WaitedTooLong = new("Finalizó: superó la espera máxima", "Ended: waited longer than the maximum", "Encerrada: passou da espera máxima");
+    public static readonly Text QueueFull = new("Rechazada: la cola estaba llena", "Rejected: the queue was full", "Rejeitada: a fila estava cheia");
+    public static readonly Text OutOfHours = new("Mensaje dejado fuera de horario", "Message left out of hours", "Mensagem deixada fora do horário");
+    public static readonly Text EndedByBot = new("La finalizó el bot", "The bot ended it", "O bot encerrou");
+    public static readonly Text EndedBySupervisor = new("La finalizó un supervisor", "A supervisor ended it", "Um supervisor encerrou");
+    public static readonly Text Ended = new("La conversación finalizó", "The conversation ended", "A conversa terminou");
+
+    public static readonly Text Rated = new("El cliente calificó la atención: {0} de 5", "The customer rated the service: {0} of 5", "O cliente avaliou o atendimento: {0} de 5");
+    public static readonly Text BotName = new("Bot", "Bot", "Bot");
+    public static readonly Text SystemName = new("Sistema", "System", "Sistema");
+    public static readonly Plural ShowEarlier = new(
+        new("Ver {0} línea anterior", "Show {0} earlier line", "Ver {0} linha anterior"),
+        new("Ver anteriores ({0})", "Show earlier ({0})", "Ver anteriores ({0})"));
+    public static readonly Text NewMessages = new("Mensajes nuevos", "New messages", "Mensagens novas");
+    public static readonly Text Sent = new("Enviado", "Sent", "Enviada");
+    public static readonly Text Delivered = new("Entregado", "Delivered", "Entregue");
+    public static readonly Text Read = new("Leído", "Read", "Lida");
+    public static readonly Text NothingYet = new("Todavía no hay mensajes", "No messages yet", "Ainda não há mensagens");
+}

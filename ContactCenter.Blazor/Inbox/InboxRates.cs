@@ -1,0 +1,17 @@
+namespace ContactCenter.Blazor.Inbox;
+
+/// <summary>How often live data reaches the browser; options, so that tests own them.</summary>
+public sealed record InboxRates
+{
+    /// <summary>Between two batches of the lists.</summary>
+    public TimeSpan Lists { get; init; } = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Between two batches of the open conversation.</summary>
+    public TimeSpan Conversation { get; init; } = TimeSpan.FromMilliseconds(40);
+
+    /// <summary>A customer who says nothing more is no longer typing.</summary>
+    public TimeSpan TypingForgotten { get; init; } = TimeSpan.FromSeconds(6);
+
+    /// <summary>Before a background loop that failed begins again.</summary>
+    public TimeSpan AfterFailure { get; init; } = TimeSpan.FromSeconds(2);
+}
