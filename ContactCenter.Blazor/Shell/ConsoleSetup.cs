@@ -2,6 +2,7 @@ using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Inbox;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Blazor.Store;
+using Microsoft.AspNetCore.Diagnostics;
 using Radzen;
 
 namespace ContactCenter.Blazor.Shell;
@@ -33,8 +34,14 @@ public static class ConsoleSetup
     public static void UseConsole(this WebApplication app)
     {
         app.UseSecurityHeaders();
-        // Programs get their own plain answer; only a person's browser gets the page.
-        app.UseWhen(c => !IsForPrograms(c.Request.Path), pages => pages.UseStatusCodePagesWithReExecute("/not-found"));
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.Use((context, next) =>
+        {
+            // A program gets the plain answer; only a person's browser gets the page.
+            if (IsForPrograms(context.Request.Path) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+                pages.Enabled = false;
+            return next(context);
+        });
         app.UseAuth();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);

@@ -55,11 +55,13 @@ class Clock extends Ticking {
   }
 }
 
+// The same regions as the server's texts: a bare "en" would write 9:07 PM.
+const locales = { es: "es-UY", en: "en-GB", pt: "pt-BR" };
 const formats = new Map();
 
 function formatter(kind, options) {
   const key = kind.name + root.lang + JSON.stringify(options);
-  if (!formats.has(key)) formats.set(key, new kind(root.lang, options));
+  if (!formats.has(key)) formats.set(key, new kind(locales[root.lang] ?? root.lang, options));
   return formats.get(key);
 }
 
