@@ -37,8 +37,8 @@ public static class ConsoleSetup
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.Use((context, next) =>
         {
-            // A program gets the plain answer; only a person's browser gets the page.
-            if (IsForPrograms(context.Request.Path) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            // A program gets the plain answer, and a refused post would be posted again: the page is for a person's look at an address.
+            if ((IsForPrograms(context.Request.Path) || !HttpMethods.IsGet(context.Request.Method)) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
                 pages.Enabled = false;
             return next(context);
         });
