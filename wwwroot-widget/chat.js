@@ -11,13 +11,8 @@ const FORGET_ENDED_AFTER = 30 * 60000;
 
 // The visitor's side of the chat without its looks: starting, going on, ending and forgetting a conversation.
 // `change` listeners draw it.
-export async function createChat(widget) {
+export function createChat(widget, texts) {
   const storage = createStorage('localStorage', widget.prefix);
-  const language = ['es', 'pt'].includes(widget.settings.language) ? widget.settings.language : 'en';
-  const [{ default: texts }, { createLock }] = await Promise.all([
-    import(`./texts.${language}.js`),
-    import(navigator.locks ? './lock.js' : './lease.js'), // plain http has no Web Locks
-  ]);
   const alerts = createAlerts({ storage, signal: widget.signal, titleText: () => texts.newMessage });
   const api = createApi(widget.api);
   const outbox = createOutbox(storage);
@@ -31,7 +26,7 @@ export async function createChat(widget) {
   let announced = false;
 
   const tabs = createTabs({
-    createLock, prefix: widget.prefix, storage, signal: widget.signal,
+    prefix: widget.prefix, storage, signal: widget.signal,
     onHold: () => session?.start(),
     onLose: () => session?.stop(),
     onMessage: hear,

@@ -61,9 +61,9 @@ export function createComposer({ chat, texts, widget }, onSent) {
 
   async function toggleEmoji() {
     if (picker) return closePicker();
-    const { createEmojiPicker } = await import('./emoji.js');
-    if (picker || widget.signal.aborted) return;
-    picker = createEmojiPicker({ texts, onPick: insert, onClose: closePicker });
+    const module = await import('./emoji.js').catch(() => null); // the phone's keyboard has emoji too
+    if (!module || picker || widget.signal.aborted) return;
+    picker = module.createEmojiPicker({ texts, onPick: insert, onClose: closePicker });
     emoji.setAttribute('aria-expanded', 'true');
     element.before(picker.element);
     picker.focus();

@@ -2,7 +2,7 @@ import { createField } from './field.js';
 import { el } from './dom.js';
 
 const SERVER_FIELDS = { text: 'message' };
-const SERVER_CODES = { required: 'required', 'too-long': 'tooLong' };
+const SERVER_CODES = { required: 'required', 'too-long': 'tooLong', 'bad-email': 'email' };
 
 // What is asked before a chat begins (path `sessions`), or for a message out of hours (`offline`).
 export function createForm({ widget, chat, texts, place }, path) {
@@ -65,7 +65,7 @@ export function createForm({ widget, chat, texts, place }, path) {
     const wrong = [];
     for (const [name, codes] of Object.entries(chat.problem?.errors ?? {})) {
       const each = fields.find(({ name: own }) => own === (SERVER_FIELDS[name] ?? name));
-      each?.showError(SERVER_CODES[codes[0]] ?? (name === 'email' ? 'email' : 'invalid'));
+      each?.showError(SERVER_CODES[codes[0]] ?? 'invalid');
       if (each) wrong.push(each);
     }
     wrong[0]?.input.focus();

@@ -34,8 +34,9 @@ export function createHeader({ widget, chat, texts, close }, askToEnd) {
   }
 
   function line(state) {
-    if (!state || !state.known) return '';
+    if (!state) return '';
     if (state.state === 'ended') return texts.ended;
+    if (!state.known || chat.session.linked === false) return texts.connecting;
     if (state.typing) return texts.typing;
     return { bot: texts.withBot, waiting: texts.inQueue, active: texts.online }[state.state];
   }

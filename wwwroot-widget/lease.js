@@ -4,7 +4,7 @@ const BEAT = 1500;
 const TERM = 5000;
 
 // One holder among the tabs where Web Locks are missing (plain http): a lease in localStorage that its holder renews.
-export function createLock(name, { storage, onHold, onLose }) {
+export function createLease(name, { storage, onHold, onLose }) {
   const me = newId();
   let holding = false;
   let timer = null;

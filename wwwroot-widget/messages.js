@@ -9,15 +9,22 @@ export function createMessages(ui) {
   const list = el('div.log', { role: 'log', 'aria-live': 'polite', 'aria-label': texts.conversation, test: 'messages' });
   const typing = el('div.typing', { test: 'typing', role: 'img', 'aria-label': texts.typing, hidden: true }, el('i'), el('i'), el('i'));
   const below = el('button.below', { type: 'button', hidden: true, onclick: toEnd }, icon('down'), texts.newBelow);
-  const scroll = el('div.scroll.messages', { tabIndex: 0, 'aria-label': texts.conversation, role: 'group', onscroll: () => isAtEnd() && (below.hidden = true) }, list, typing);
+  const scroll = el('div.scroll.messages', { tabIndex: 0, 'aria-label': texts.conversation, role: 'group', onscroll: scrolled }, list, typing);
   const element = el('div.frame', {}, scroll, below);
   const rows = new Map();
+  let followsEnd = true;
 
   const isAtEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_END;
+
+  function scrolled() {
+    followsEnd = isAtEnd();
+    if (followsEnd) below.hidden = true;
+  }
 
   function toEnd() {
     scroll.scrollTop = scroll.scrollHeight;
     below.hidden = true;
+    followsEnd = true;
   }
 
   function entries(isEnded) {
@@ -45,7 +52,6 @@ export function createMessages(ui) {
   }
 
   function update(isEnded) {
-    const stick = isAtEnd();
     const before = rows.size;
     const wanted = items(isEnded);
     const keys = new Set(wanted.map(item => item.key));
@@ -63,9 +69,11 @@ export function createMessages(ui) {
       else list.insertBefore(row.element, next);
     }
     typing.hidden = !chat.session.state.typing || isEnded;
-    if (stick) toEnd();
+    if (followsEnd) toEnd();
     else if (rows.size > before) below.hidden = false;
   }
 
+  // The emoji, a question or a phone's keyboard take room: the newest message stays in sight.
+  new ResizeObserver(() => followsEnd && toEnd()).observe(scroll);
   return { element, update, toEnd, append: child => scroll.append(child) };
 }

@@ -52,7 +52,8 @@ export const css = `
 .panel [aria-invalid=true] { border-color: var(--error); box-shadow: 0 0 0 1px var(--error); }
 .error { color: var(--error); font-size: 13px; }
 .error:empty { display: none; }
-.primary, .secondary { min-height: 40px; padding: 8px 16px; border: 1px solid transparent; border-radius: 8px; font-weight: 600; }
+.primary, .secondary { min-height: 40px; padding: 8px 16px; border: 1px solid transparent; border-radius: 8px; }
+.panel .primary, .panel .secondary { font-weight: 600; }
 .panel .primary { background: var(--accent); color: var(--on-accent); }
 .secondary { border-color: var(--field-line); background: none; }
 .secondary:hover { background: var(--raised); }

@@ -1,13 +1,16 @@
+import { createLease } from './lease.js';
+import { createLock } from './lock.js';
+
 const ANSWER_WITHIN = 1000;
 
 // The tabs of one visitor: exactly one holds the stream and sends; all hear what it hears. A tab that becomes visible asks
 // the holder; if that one is hidden too, or does not answer because the browser froze it, the visible tab takes over.
-export function createTabs({ createLock, prefix, storage, signal, onHold, onLose, onMessage, describe }) {
+export function createTabs({ prefix, storage, signal, onHold, onLose, onMessage, describe }) {
   const channel = new BroadcastChannel(prefix);
   let holding = false;
   let asked = null;
 
-  const lock = createLock(prefix, {
+  const lock = (navigator.locks ? createLock : createLease)(prefix, {
     storage,
     onHold() {
       holding = true;

@@ -139,25 +139,30 @@
 
   // A failed import stays failed under the same address in some browsers, so a retry uses another.
   const load = name => import(`${base}${settings.files ?? ''}${name}.js${attempts ? `?attempt=${attempts}` : ''}`);
-  const loadChat = () => loading ??= load('chat').then(module => module.createChat(widget)).catch(error => {
-    loading = undefined;
-    throw error;
-  });
+  const loadChat = () => loading ??= Promise.all([load('chat'), load(`texts.${settings.language in WORDS ? settings.language : 'en'}`)])
+    .then(([module, texts]) => module.createChat(widget, texts.default))
+    .catch(error => {
+      loading = undefined;
+      throw error;
+    });
 
   async function open({ focus = true } = {}) {
     wanted = true;
     if (!launcher || life.signal.aborted) return;
     try {
       launcher.setAttribute('aria-busy', 'true');
-      const [chat, module] = await Promise.all([loadChat(), load('panel')]);
-      if (!wanted || life.signal.aborted) return;
-      panel ??= module.createPanel(widget, chat);
+      if (!panel) {
+        const [chat, module] = await Promise.all([loadChat(), load('panel')]);
+        if (!wanted || life.signal.aborted) return;
+        panel ??= module.createPanel(widget, chat);
+      }
       await panel.open({ focus });
       showNotice(null);
     } catch (error) {
       if (life.signal.aborted) return;
       console.warn('ContactCenter:', error);
       attempts++;
+      settings = await fetchSettings().catch(() => settings); // a newer server keeps its files elsewhere
       showNotice(words().failed);
     } finally {
       launcher.removeAttribute('aria-busy');
