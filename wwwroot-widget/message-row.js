@@ -20,8 +20,8 @@ function systemRow(entry) {
 
 function bubbleRow({ chat, texts, locale }, entry) {
   const mine = entry.from === 'customer';
-  const author = mine ? texts.you : entry.agent?.name ?? (entry.from === 'bot' ? texts.bot : texts.agent);
-  const name = el(entry.agent?.name ? 'span.author.foreign' : 'span.unseen', { dir: 'auto' }, author);
+  const author = mine ? texts.you : entry.agent ?? (entry.from === 'bot' ? texts.bot : texts.agent);
+  const name = el(entry.agent ? 'span.author.foreign' : 'span.unseen', { dir: 'auto' }, author);
   const tick = el('span.tick');
   const time = el('time', { dateTime: new Date(entry.at).toISOString() });
   const actions = el('div.actions');

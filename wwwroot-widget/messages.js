@@ -44,7 +44,7 @@ export function createMessages(ui) {
       const day = new Date(entry.at).toDateString();
       const isNewDay = day !== last?.day;
       if (isNewDay) result.push({ key: `day ${day}`, make: () => createDay(ui, entry.at) });
-      const follows = !isNewDay && last.from === entry.from && last.agent?.name === entry.agent?.name;
+      const follows = !isNewDay && last.from === entry.from && last.agent === entry.agent;
       result.push({ key: entry.id ?? entry.sequence, make: () => createRow(ui, entry), state: { ...entry, follows, isEnded } });
       last = { ...entry, day };
     }

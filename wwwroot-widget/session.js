@@ -131,7 +131,7 @@ export function createSession({ widget, api, outbox, token, initial, tell, onCha
 
     async rate(stars, comment) {
       await request('feedback', comment ? { stars, comment } : { stars });
-      applyAndShare({ name: 'rated', data: { stars, comment } });
+      applyAndShare({ name: 'rated', data: { stars } });
     },
 
     close() {

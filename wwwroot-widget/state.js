@@ -13,7 +13,7 @@ export function reduce(state, { name, data }) {
     case 'queue': return { ...state, queue: data };
     case 'typing': return { ...state, typing: Boolean(data.typing) };
     case 'seen': return { ...state, customerRead: Math.max(state.customerRead, data.sequence) };
-    case 'rated': return { ...state, rating: data };
+    case 'rated': return { ...state, rating: data.stars };
     default: return state; // a newer server may say more
   }
 }

@@ -5,7 +5,7 @@ export function downloadTranscript({ chat, texts, widget, locale }) {
   const { messages } = chat.session.state;
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
   const authors = { customer: texts.you, bot: texts.bot, system: texts.system };
-  const author = message => authors[message.from] ?? message.agent?.name ?? texts.agent;
+  const author = message => authors[message.from] ?? message.agent ?? texts.agent;
   const lines = messages.map(message => `[${time.format(message.at)}] ${author(message)}:\n${message.text}\n`);
   const text = [`${widget.settings.name}\n`, ...lines].join('\n').replaceAll('\n', '\r\n');
 
