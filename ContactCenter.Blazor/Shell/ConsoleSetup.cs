@@ -2,6 +2,7 @@ using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Inbox;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Blazor.Store;
+using ContactCenter.Blazor.Supervisor;
 using Microsoft.AspNetCore.Diagnostics;
 using Radzen;
 
@@ -25,6 +26,7 @@ public static class ConsoleSetup
         services.AddStore(typeof(ConsoleSetup).Assembly);
         services.AddScoped<Localizer>();
         services.AddInbox();
+        services.AddSupervisor();
         builder.AddAuth();
     }
 

@@ -11,10 +11,10 @@ static class ConsoleMenu
     public static IReadOnlyList<MenuEntry> All { get; } =
     [
         new("/inbox", "chat", Agent, null, NavigationTexts.Inbox, RoleNames.Agent),
-        new("/supervisor/campaigns/webchat", "monitoring", Supervisor, Campaigns, Webchat, RoleNames.Supervisor),
-        new("/supervisor/campaigns/heynow", "monitoring", Supervisor, Campaigns, HeyNow, RoleNames.Supervisor),
-        new("/supervisor/recordings/webchat", "manage_search", Supervisor, Recordings, Webchat, RoleNames.Supervisor),
-        new("/supervisor/recordings/heynow", "manage_search", Supervisor, Recordings, HeyNow, RoleNames.Supervisor),
+        new("/supervisor/campaigns/webchat", "monitoring", NavigationTexts.Supervisor, Campaigns, Webchat, RoleNames.Supervisor),
+        new("/supervisor/campaigns/heynow", "monitoring", NavigationTexts.Supervisor, Campaigns, HeyNow, RoleNames.Supervisor),
+        new("/supervisor/recordings/webchat", "manage_search", NavigationTexts.Supervisor, NavigationTexts.Recordings, Webchat, RoleNames.Supervisor),
+        new("/supervisor/recordings/heynow", "manage_search", NavigationTexts.Supervisor, NavigationTexts.Recordings, HeyNow, RoleNames.Supervisor),
         new("/admin/providers/heynow", "hub", Administrator, Providers, HeyNow, RoleNames.Administrator),
         new("/admin/campaigns/webchat", "campaign", Administrator, Campaigns, Webchat, RoleNames.Administrator),
         new("/admin/campaigns/heynow", "campaign", Administrator, Campaigns, HeyNow, RoleNames.Administrator),

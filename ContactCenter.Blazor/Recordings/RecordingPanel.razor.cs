@@ -1,0 +1,62 @@
+using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Inbox.Conversation;
+using ContactCenter.Blazor.Shell;
+using ContactCenter.Blazor.Supervisor;
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Data;
+using ContactCenter.Core.Recordings;
+using ContactCenter.Core.Users;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace ContactCenter.Blazor.Recordings;
+
+/// <summary>One recording beside the list.</summary>
+public sealed partial class RecordingPanel : ConsoleComponent
+{
+    long shown;
+    Timeline? timeline;
+    string? refused;
+
+    [Parameter, EditorRequired] public long InteractionId { get; set; }
+    [Parameter, EditorRequired] public string CloseLink { get; set; } = "";
+    [Parameter] public string? NewerLink { get; set; }
+    [Parameter] public string? OlderLink { get; set; }
+    [Inject] OpenRecording Recording { get; set; } = null!;
+    [Inject] CurrentActor CurrentActor { get; set; } = null!;
+    [Inject] CampaignDirectory Campaigns { get; set; } = null!;
+    [Inject] UserDirectory Users { get; set; } = null!;
+    [Inject] NavigationManager Navigation { get; set; } = null!;
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (InteractionId == shown)
+            return;
+        shown = InteractionId;
+        await Open();
+    }
+
+    async Task Open()
+    {
+        var asked = InteractionId;
+        (timeline, refused) = (null, null);
+        try
+        {
+            var opened = await Recording.Run(await CurrentActor.Get(), asked);
+            if (asked != InteractionId)
+                return;
+            timeline = opened.IsDone ? Timeline.Of(opened.Value, TimelineNames.From(Users, Campaigns)) : null;
+            refused = opened.Error?.Code;
+        }
+        catch (StorageUnavailable)
+        {
+            refused = SupervisorTexts.UnavailableCode;
+        }
+    }
+
+    void CloseOnEscape(KeyboardEventArgs key)
+    {
+        if (key.Key == "Escape")
+            Navigation.NavigateTo(CloseLink);
+    }
+}

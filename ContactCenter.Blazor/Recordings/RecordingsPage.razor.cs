@@ -1,0 +1,138 @@
+using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Shell;
+using ContactCenter.Blazor.Shell.Localisation;
+using ContactCenter.Blazor.Supervisor;
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Recordings;
+using ContactCenter.Core.Users;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.JSInterop;
+
+namespace ContactCenter.Blazor.Recordings;
+
+/// <summary>Search in finished conversations. The address holds the search and what is open, so a link or Back shows the same.</summary>
+public sealed partial class RecordingsPage : ConsoleComponent
+{
+    static readonly Text[] columns =
+    [
+        RecordingsTexts.Date, RecordingsTexts.Customer, RecordingsTexts.Email, RecordingsTexts.Campaign, RecordingsTexts.Agent, RecordingsTexts.Direction, RecordingsTexts.State,
+        RecordingsTexts.Rating,
+    ];
+
+    RecordingsAddress address = new(default);
+    RecordingsAddress? searched;
+    RecordingList? list;
+    Actor? actor;
+    IJSObjectReference? keys;
+    bool searching, failed;
+
+    [Inject] RecordingsQuery Recordings { get; set; } = null!;
+    [Inject] CampaignDirectory Directory { get; set; } = null!;
+    [Inject] UserDirectory Users { get; set; } = null!;
+    [Inject] CurrentActor CurrentActor { get; set; } = null!;
+    [Inject] BrowserZone Zone { get; set; } = null!;
+    [Inject] NavigationManager Navigation { get; set; } = null!;
+    [Inject] IJSRuntime Browser { get; set; } = null!;
+    [Inject] ILogger<RecordingsPage> Log { get; set; } = null!;
+
+    string Title => L[RecordingsTexts.Title, L[address.Channel.Name()]];
+
+    string Counted => list!.HasMore ? L[RecordingsTexts.AndMore, L[RecordingsTexts.Shown, list.Rows.Count]] : L[RecordingsTexts.Shown, list.Rows.Count];
+
+    IEnumerable<Campaign> Visible => Directory.Current.SeenBy(actor!).Where(campaign => campaign.Channel == address.Channel);
+
+    IReadOnlyList<(int, string)> Campaigns => [.. Visible.Select(campaign => (campaign.Id, campaign.Name)).OrderBy(pair => pair.Name, StringComparer.Create(L.Culture, true))];
+
+    IReadOnlyList<(int, string)> Agents => [.. Visible.SelectMany(campaign => campaign.Members).Select(member => member.AgentId).Distinct()
+        .Select(id => (Id: id, Name: Users.NameOf(id))).OrderBy(pair => pair.Name, StringComparer.Create(L.Culture, true))];
+
+    protected override async Task OnInitializedAsync()
+    {
+        address = RecordingsAddress.Parse(Navigation.Uri);
+        Navigation.LocationChanged += Moved;
+        actor = await CurrentActor.Get();
+        await Search();
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender)
+            return;
+        keys = await Browser.InvokeAsync<IJSObjectReference>("import", "./js/recordings/row-keys.js");
+        await keys.InvokeVoidAsync("start");
+    }
+
+    protected override async ValueTask DisposeAsyncCore(bool disposing)
+    {
+        Navigation.LocationChanged -= Moved;
+        try
+        {
+            if (keys is not null)
+            {
+                await keys.InvokeVoidAsync("stop");
+                await keys.DisposeAsync();
+            }
+        }
+        catch (JSDisconnectedException)
+        {
+            // The browser is gone, and its listener with it.
+        }
+        await base.DisposeAsyncCore(disposing);
+    }
+
+    async Task Search()
+    {
+        searched = address with { Opened = null };
+        list = null;
+        await Load(searched);
+    }
+
+    Task More() => Load(searched!);
+
+    /// <summary>One more page of that search; an answer that comes when another search was begun is dropped.</summary>
+    async Task Load(RecordingsAddress wanted)
+    {
+        (searching, failed) = (true, false);
+        try
+        {
+            var found = await Recordings.Search(actor!, wanted.ToFilter(await Zone.Get(), list?.Last ?? 0));
+            if (wanted != searched)
+                return;
+            failed = !found.IsDone;
+            list = found.IsDone ? RecordingList.Of(list, found.Value) : null;
+        }
+        catch (Exception exception) when (exception is System.Data.Common.DbException && wanted == searched)
+        {
+            Log.LogError(exception, "A search in the recordings failed");
+            failed = true;
+        }
+        finally
+        {
+            searching = false;
+        }
+    }
+
+    void Moved(object? sender, LocationChangedEventArgs moved)
+    {
+        if (!new Uri(moved.Location).AbsolutePath.StartsWith("/supervisor/recordings/", StringComparison.Ordinal))
+            return;
+        address = RecordingsAddress.Parse(moved.Location);
+        _ = InvokeAsync(async () =>
+        {
+            if (actor is not null && address with { Opened = null } != searched)
+            {
+                var search = Search();
+                StateHasChanged();
+                await search;
+            }
+            StateHasChanged();
+        });
+    }
+
+    void Change(RecordingsAddress changed) => Navigation.NavigateTo(changed.ToString(), replace: true);
+
+    string CampaignOf(Recording row) => Directory.Current.Find(row.CampaignId)?.Name ?? "–";
+
+    string LinkTo(long? id) => (address with { Opened = id }).ToString();
+}

@@ -1,0 +1,71 @@
+using ContactCenter.Blazor.Shell.Localisation;
+using ContactCenter.Core.Interactions;
+
+namespace ContactCenter.Blazor.Recordings;
+
+static class RecordingsTexts
+{
+    public static readonly Text Title = new("Grabaciones {0}", "{0} recordings", "Gravações {0}");
+    public static readonly Text Filters = new("Filtros", "Filters", "Filtros");
+    public static readonly Text From = new("Desde", "From", "De");
+    public static readonly Text To = new("Hasta", "To", "Até");
+    public static readonly Text CustomerPart = new("Nombre o correo", "Name or e-mail", "Nome ou e-mail");
+    public static readonly Text NumberPart = new("Nombre o número", "Name or number", "Nome ou número");
+    public static readonly Text Campaign = new("Campaña", "Campaign", "Campanha");
+    public static readonly Text AnyCampaign = new("Todas", "All", "Todas");
+    public static readonly Text Agent = new("Agente", "Agent", "Agente");
+    public static readonly Text AnyAgent = new("Todos", "All", "Todos");
+    public static readonly Text OfflineOnly = new("Solo mensajes fuera de horario", "Out-of-hours messages only", "Somente mensagens fora do horário");
+    public static readonly Text Clear = new("Limpiar filtros", "Clear filters", "Limpar filtros");
+    public static readonly Text EndBeforeStart = new(
+        "La fecha final es anterior a la inicial.", "The last day is before the first one.", "A data final é anterior à inicial.");
+
+    public static readonly Text Date = new("Fecha", "Date", "Data");
+    public static readonly Text Customer = new("Cliente", "Customer", "Cliente");
+    public static readonly Text Email = new("Correo o número", "E-mail or number", "E-mail ou número");
+    public static readonly Text Direction = new("Sentido", "Direction", "Sentido");
+    public static readonly Text State = new("Estado", "State", "Estado");
+    public static readonly Text Rating = new("Calificación", "Rating", "Avaliação");
+    public static readonly Text Stars = new("{0} de 5", "{0} of 5", "{0} de 5");
+    public static readonly Plural Shown = new(
+        new("{0} grabación", "{0} recording", "{0} gravação"),
+        new("{0} grabaciones", "{0} recordings", "{0} gravações"));
+    public static readonly Text AndMore = new("{0}, y hay más", "{0}, and there are more", "{0}, e há mais");
+    public static readonly Text More = new("Mostrar más", "Show more", "Mostrar mais");
+    public static readonly Text Keys = new("J y K: siguiente y anterior", "J and K: next and previous", "J e K: próxima e anterior");
+    public static readonly Text Open = new("Abrir la conversación de {0}", "Open the conversation of {0}", "Abrir a conversa de {0}");
+    public static readonly Text Newer = new("Anterior en la lista (K)", "Previous in the list (K)", "Anterior na lista (K)");
+    public static readonly Text Older = new("Siguiente en la lista (J)", "Next in the list (J)", "Próxima na lista (J)");
+
+    public static readonly Text Nothing = new("No hay grabaciones", "There are no recordings", "Não há gravações");
+    public static readonly Text NothingYetHelp = new(
+        "Aquí aparecen las conversaciones cuando terminan y los mensajes que se dejan fuera de horario.",
+        "Conversations appear here when they end, and messages left out of hours.",
+        "Aqui aparecem as conversas quando terminam e as mensagens deixadas fora do horário.");
+    public static readonly Text NothingFoundHelp = new(
+        "Ninguna coincide con los filtros. Amplíe las fechas o quite alguno.",
+        "None matches the filters. Widen the dates or remove a filter.",
+        "Nenhuma corresponde aos filtros. Amplie as datas ou remova algum.");
+    public static readonly Text SearchFailed = new("No se pudo buscar", "The search failed", "Não foi possível buscar");
+    public static readonly Text SearchFailedHelp = new(
+        "Sus filtros siguen en la dirección de la página. Intente de nuevo.",
+        "Your filters are kept in the page's address. Try again.",
+        "Seus filtros continuam no endereço da página. Tente de novo.");
+
+    public static readonly Text Inbound = new("Entrante", "Inbound", "Recebida");
+    public static readonly Text Outbound = new("Saliente", "Outbound", "Enviada");
+    static readonly Text Completed = new("Completada", "Completed", "Concluída");
+    static readonly Text Abandoned = new("Abandonada", "Abandoned", "Abandonada");
+    static readonly Text TimedOut = new("Sin atender a tiempo", "Timed out", "Não atendida a tempo");
+    static readonly Text Rejected = new("Rechazada", "Rejected", "Rejeitada");
+    static readonly Text Offline = new("Fuera de horario", "Out of hours", "Fora do horário");
+
+    public static Text Of(InteractionState state) => state switch
+    {
+        InteractionState.Abandoned => Abandoned,
+        InteractionState.TimedOut => TimedOut,
+        InteractionState.Rejected => Rejected,
+        InteractionState.Offline => Offline,
+        _ => Completed,
+    };
+}

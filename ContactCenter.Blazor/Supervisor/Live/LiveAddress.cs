@@ -1,0 +1,41 @@
+using System.Globalization;
+using ContactCenter.Core.Interactions;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace ContactCenter.Blazor.Supervisor.Live;
+
+public enum AgentSort
+{
+    Name,
+    State,
+    Active,
+    Time,
+}
+
+/// <summary>What a live page shows, as it stands in its address.</summary>
+/// <param name="CampaignId">Null = all of the channel.</param>
+/// <param name="Spied">The interaction that is watched beside the tables.</param>
+public sealed record LiveAddress(Channel Channel, int? CampaignId = null, AgentSort Sort = AgentSort.Name, long? Spied = null)
+{
+    public static LiveAddress Parse(string uri)
+    {
+        var address = new Uri(uri);
+        var query = QueryHelpers.ParseQuery(address.Query);
+        return new LiveAddress(
+            ChannelNames.Of(address),
+            int.TryParse(query.GetValueOrDefault("campaign"), NumberStyles.None, CultureInfo.InvariantCulture, out var campaign) ? campaign : null,
+            Enum.TryParse<AgentSort>(query.GetValueOrDefault("sort"), true, out var sort) && Enum.IsDefined(sort) ? sort : AgentSort.Name,
+            long.TryParse(query.GetValueOrDefault("spy"), NumberStyles.None, CultureInfo.InvariantCulture, out var spied) ? spied : null);
+    }
+
+    public override string ToString()
+    {
+        var query = new Dictionary<string, string?>
+        {
+            ["campaign"] = CampaignId?.ToString(CultureInfo.InvariantCulture),
+            ["sort"] = Sort == AgentSort.Name ? null : Sort.ToString().ToLowerInvariant(),
+            ["spy"] = Spied?.ToString(CultureInfo.InvariantCulture),
+        };
+        return QueryHelpers.AddQueryString($"/supervisor/campaigns/{Channel.Segment()}", query);
+    }
+}

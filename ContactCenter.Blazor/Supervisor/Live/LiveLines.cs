@@ -1,0 +1,34 @@
+using ContactCenter.Core.Agents;
+
+namespace ContactCenter.Blazor.Supervisor.Live;
+
+/// <summary>A row of the live page; equal lines look the same and are not drawn again.</summary>
+public interface ILiveLine
+{
+    /// <summary>Unique in its table.</summary>
+    long Key { get; }
+}
+
+/// <param name="Since">UTC ms of the last change of state; null while offline.</param>
+public sealed record AgentLine(int Id, string Name, AgentState State, long? Since, int Active, bool Webchat, bool HeyNow) : ILiveLine
+{
+    public string? BreakName { get; init; }
+    public string? BreakIcon { get; init; }
+
+    /// <summary>How long the break may last; null = no limit.</summary>
+    public int? BreakMinutes { get; init; }
+    public long Key => Id;
+}
+
+/// <param name="Position">1 = next in its campaign.</param>
+/// <param name="OfferedTo">The agent who is being shown it; null while it only waits.</param>
+public sealed record WaitingLine(long Id, string Customer, string? Contact, string Campaign, long QueuedAt, int ServiceLevel, int Position, bool Raised, string? OfferedTo)
+    : ILiveLine
+{
+    public long Key => Id;
+}
+
+public sealed record ActiveLine(long Id, string Customer, string? Contact, string Agent, string Campaign, long Since, int Unread, bool Online) : ILiveLine
+{
+    public long Key => Id;
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Shell;
+using ContactCenter.Blazor.Store;
+using ContactCenter.Blazor.Supervisor.State;
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Users;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace ContactCenter.Blazor.Supervisor.Live;
+
+/// <summary>The live page of one channel. Its address says which campaign and what is spied on; the store says what is alive.</summary>
+public sealed partial class LivePage : ConsoleComponent
+{
+    LiveAddress address = new(default);
+    IReadOnlyList<Campaign> campaigns = [], scope = [];
+    Actor? actor;
+    IDisposable? reading;
+    LiveView? shown;
+    long? frozen;
+    int changes;
+
+    [Inject] IState<SupervisorState> Supervisor { get; set; } = null!;
+    [Inject] SupervisionBridge Bridge { get; set; } = null!;
+    [Inject] CampaignDirectory Directory { get; set; } = null!;
+    [Inject] UserDirectory Users { get; set; } = null!;
+    [Inject] CurrentActor CurrentActor { get; set; } = null!;
+    [Inject] NavigationManager Navigation { get; set; } = null!;
+    [Inject] TimeProvider Time { get; set; } = null!;
+
+    bool isKnown => actor is not null;
+
+    string Title => L[SupervisorTexts.Title, L[address.Channel.Name()]];
+
+    protected override async Task OnInitializedAsync()
+    {
+        address = LiveAddress.Parse(Navigation.Uri);
+        Navigation.LocationChanged += Moved;
+        reading = Bridge.Enter();
+        actor = await CurrentActor.Get();
+        Look();
+    }
+
+    protected override ValueTask DisposeAsyncCore(bool disposing)
+    {
+        Navigation.LocationChanged -= Moved;
+        reading?.Dispose();
+        return base.DisposeAsyncCore(disposing);
+    }
+
+    protected override bool ShouldRender()
+    {
+        Look();
+        return true;
+    }
+
+    /// <summary>Rows from what the store holds now. The configuration is read anew each time: the feed sends a snapshot when it changes.</summary>
+    void Look()
+    {
+        if (actor is null)
+            return;
+        var state = Supervisor.Value;
+        var set = Directory.Current;
+        campaigns = [.. set.SeenBy(actor).Where(campaign => campaign.Channel == address.Channel).OrderBy(campaign => campaign.Name, StringComparer.Create(L.Culture, true))];
+        scope = address.CampaignId is { } id ? [.. campaigns.Where(campaign => campaign.Id == id)] : campaigns;
+        var about = new LiveScope(scope, set.Breaks, Users.NameOf);
+        var now = state.Now is null ? null : LiveView.Of(state.Now, about);
+        shown = state.Frozen is { } pause ? LiveView.Of(pause.Seen, about) : now;
+        frozen = state.Frozen?.At;
+        changes = state.Frozen is not null && now is not null && shown is not null ? LiveView.CountChanges(shown, now) : 0;
+    }
+
+    void Moved(object? sender, LocationChangedEventArgs moved)
+    {
+        if (!new Uri(moved.Location).AbsolutePath.StartsWith("/supervisor/campaigns/", StringComparison.Ordinal))
+            return;
+        address = LiveAddress.Parse(moved.Location);
+        _ = InvokeAsync(StateHasChanged);
+    }
+
+    void ChooseCampaign(ChangeEventArgs chosen) => Navigation.NavigateTo(
+        (address with { CampaignId = int.TryParse((string?)chosen.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null }).ToString());
+
+    void PauseOrResume() => Dispatcher.Dispatch(frozen is null ? new SupervisionPaused(Time.NowMs()) : new SupervisionResumed());
+}

@@ -1,0 +1,32 @@
+using ContactCenter.Blazor.Shell.Localisation;
+using Microsoft.AspNetCore.Components;
+
+namespace ContactCenter.Blazor.Supervisor.Live;
+
+/// <summary>The base of a live table's rows: drawn again only when its line, the pause or the language changed.</summary>
+public abstract class LiveRow<TLine> : ComponentBase
+    where TLine : class, ILiveLine
+{
+    (TLine, long?, string?, Language) drawn;
+    bool changed;
+
+    [Parameter, EditorRequired] public TLine Line { get; set; } = null!;
+
+    /// <summary>UTC ms at which the supervisor paused; null = live.</summary>
+    [Parameter] public long? FrozenAt { get; set; }
+
+    [Parameter] public string? SpyLink { get; set; }
+
+    [Parameter] public Language Language { get; set; }
+
+    [Inject] protected Localizer L { get; set; } = null!;
+
+    protected override void OnParametersSet()
+    {
+        var now = (Line, FrozenAt, SpyLink, Language);
+        changed = !now.Equals(drawn);
+        drawn = now;
+    }
+
+    protected override bool ShouldRender() => changed;
+}

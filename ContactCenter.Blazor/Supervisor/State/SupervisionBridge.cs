@@ -1,0 +1,109 @@
+using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Store;
+using ContactCenter.Core.Monitoring;
+
+namespace ContactCenter.Blazor.Supervisor.State;
+
+/// <param name="Batch">At least so long between two batches; what changes meanwhile is merged.</param>
+/// <param name="Retry">Rest before subscribing again after a failure.</param>
+public sealed record SupervisionRates(TimeSpan Batch, TimeSpan Retry)
+{
+    public static readonly SupervisionRates Default = new(TimeSpan.FromMilliseconds(250), TimeSpan.FromSeconds(2));
+}
+
+/// <summary>
+/// Brings the live feed into this circuit's store, one action per batch, while a page looks and the browser is connected.
+/// A connection that comes back begins with a fresh snapshot.
+/// </summary>
+public sealed class SupervisionBridge(
+    LiveFeed feed, CurrentActor actor, IDispatcher dispatcher, SupervisionRates rates, TimeProvider clock, ILogger<SupervisionBridge> log) : IDisposable
+{
+    readonly Lock gate = new();
+    int readers;
+    bool connected = true;
+    CancellationTokenSource? running;
+
+    /// <summary>A page begins to look, until it disposes the answer.</summary>
+    public IDisposable Enter()
+    {
+        Change(() => readers++);
+        return new Reader(this);
+    }
+
+    public void ConnectionDown() => Change(() => connected = false);
+
+    public void ConnectionUp() => Change(() => connected = true);
+
+    public void Dispose() => Change(() => (readers, connected) = (0, false));
+
+    void Leave()
+    {
+        Change(() => readers--);
+        if (readers == 0)
+            dispatcher.Dispatch(new SupervisionLeft());
+    }
+
+    void Change(Action change)
+    {
+        lock (gate)
+        {
+            change();
+            var wanted = readers > 0 && connected;
+            if (wanted && running is null)
+            {
+                running = new CancellationTokenSource();
+                var stop = running.Token;
+                _ = Task.Run(() => Run(stop), CancellationToken.None);
+            }
+            else if (!wanted)
+            {
+                running?.Cancel();
+                running = null;
+            }
+        }
+    }
+
+    async Task Run(CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                await Follow(stop);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception exception)
+            {
+                log.LogError(exception, "The supervisor's live feed broke; subscribing again");
+                await Task.Delay(rates.Retry, clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    async Task Follow(CancellationToken stop)
+    {
+        using var subscription = feed.SubscribeSupervision(await actor.Get());
+        Dispatch(new LiveBatch(subscription.Snapshot, new Dictionary<long, LiveInteraction?>(), new Dictionary<int, LiveAgent?>()), stop);
+        while (true)
+        {
+            await Task.Delay(rates.Batch, clock, stop);
+            Dispatch(await subscription.Next(stop), stop);
+        }
+    }
+
+    void Dispatch(LiveBatch batch, CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        dispatcher.Dispatch(new SupervisionChanged(batch));
+    }
+
+    sealed class Reader(SupervisionBridge bridge) : IDisposable
+    {
+        SupervisionBridge? owner = bridge;
+
+        public void Dispose() => Interlocked.Exchange(ref owner, null)?.Leave();
+    }
+}
