@@ -36,7 +36,6 @@ static class SupervisorTexts
     public static readonly Text Agent = new("Agente", "Agent", "Agente");
     public static readonly Text TimeInState = new("En el estado", "In state", "No estado");
     public static readonly Text Customer = new("Cliente", "Customer", "Cliente");
-    public static readonly Text Contact = new("Correo o número", "E-mail or number", "E-mail ou número");
     public static readonly Text TimeWaiting = new("Espera", "Wait", "Espera");
     public static readonly Text Position = new("Lugar", "Place", "Lugar");
     public static readonly Text Duration = new("Duración", "Duration", "Duração");
