@@ -1,4 +1,6 @@
 using ContactCenter.Blazor.Inbox.Conversation;
+using ContactCenter.Blazor.Inbox.List;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 
 namespace ContactCenter.Blazor.Inbox;
 
@@ -7,6 +9,8 @@ static class InboxSetup
     public static void AddInbox(this IServiceCollection services)
     {
         services.AddSingleton(new InboxRates());
-        services.AddSingleton<ConversationFollower>();
+        services.AddSingleton<ConversationFollower>().AddSingleton<OwnHistory>();
+        services.AddScoped<Attempt>().AddScoped<InboxBridge>().AddScoped<ConversationBridge>();
+        services.AddScoped<CircuitHandler, InboxCircuit>();
     }
 }

@@ -26,7 +26,9 @@ public sealed class ConversationFollower(ConversationFeed feed, UserDirectory us
             var batch = await Batch(subscription, stop);
             if (batch.Exists(signal => signal is Stopping))
                 return;
-            timeline = batch.Exists(signal => signal is Missed) ? await Read(read, names, tell) : Apply(batch, timeline, names, tell);
+            var after = Apply(batch, timeline, names, tell);
+            // In other hands it may no longer be this reader's to see.
+            timeline = batch.Exists(signal => signal is Missed) || after.AgentId != timeline.AgentId ? await Read(read, names, tell) : after;
             await Task.Delay(rates.Conversation, time, stop);
         }
     }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using ContactCenter.Blazor.Inbox.TopBar;
 
 namespace ContactCenter.Blazor.Shell.TopBar;
 
@@ -10,7 +11,7 @@ static class TopBarParts
 {
     public const string PageSection = "top-bar";
 
-    static readonly IReadOnlyList<(Type Component, string Role)> all = [];
+    static readonly IReadOnlyList<(Type Component, string Role)> all = [(typeof(AgentStateMenu), RoleNames.Agent), (typeof(ChannelCounters), RoleNames.Agent)];
 
     public static IEnumerable<Type> For(ClaimsPrincipal user) => all.Where(p => user.IsInRole(p.Role)).Select(p => p.Component);
 }

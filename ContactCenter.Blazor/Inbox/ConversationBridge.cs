@@ -1,0 +1,59 @@
+using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Inbox.Conversation;
+using ContactCenter.Blazor.Inbox.State;
+using ContactCenter.Blazor.Store;
+using ContactCenter.Core.Interactions;
+
+namespace ContactCenter.Blazor.Inbox;
+
+/// <summary>Brings the open conversation into this circuit's store; one at a time.</summary>
+public sealed class ConversationBridge(ConversationFollower follower, ConversationQuery conversations, CurrentActor actor, IDispatcher dispatcher, InboxRates rates, TimeProvider time, ILogger<ConversationBridge> log) : IDisposable
+{
+    readonly Running running = new();
+    ITimer? typing;
+    long? open;
+
+    /// <summary>Null closes.</summary>
+    public void Open(long? interactionId)
+    {
+        if (open == interactionId)
+            return;
+        open = interactionId;
+        dispatcher.Dispatch(interactionId is { } id ? new ConversationOpened(id) : new ConversationClosed());
+        Resume();
+    }
+
+    /// <summary>Reads it anew; what is shown stays until then.</summary>
+    public void Resume()
+    {
+        if (open is { } id)
+            running.Start(stop => Loop.Survive(() => Follow(id, stop), rates.AfterFailure, time, log, stop));
+        else
+            running.Stop();
+    }
+
+    public void Pause() => running.Stop();
+
+    public void Dispose()
+    {
+        running.Dispose();
+        typing?.Dispose();
+    }
+
+    async Task Follow(long id, CancellationToken stop)
+    {
+        var me = await actor.Get();
+        await follower.Follow(id, () => conversations.Read(me, id), news => Tell(id, news), stop);
+    }
+
+    void Tell(long id, ConversationNews news)
+    {
+        dispatcher.Dispatch(new ConversationTold(id, news));
+        if (news.CustomerTyping is null)
+            return;
+        typing?.Dispose();
+        typing = news.CustomerTyping == true
+            ? time.CreateTimer(_ => dispatcher.Dispatch(new ConversationTold(id, new ConversationNews(null, CustomerTyping: false))), null, rates.TypingForgotten, Timeout.InfiniteTimeSpan)
+            : null;
+    }
+}

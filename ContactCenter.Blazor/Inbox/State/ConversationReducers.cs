@@ -1,0 +1,84 @@
+using ContactCenter.Blazor.Inbox.Conversation;
+using ContactCenter.Blazor.Store;
+using ContactCenter.Core.Interactions;
+
+namespace ContactCenter.Blazor.Inbox.State;
+
+static class ConversationReducers
+{
+    [ReducerMethod]
+    public static InboxState On(InboxState state, ConversationOpened action) => state with { Open = new OpenConversation(action.InteractionId) };
+
+    [ReducerMethod(typeof(ConversationClosed))]
+    public static InboxState OnClosed(InboxState state) => state with { Open = null };
+
+    [ReducerMethod]
+    public static InboxState On(InboxState state, VisibilityChanged action) => state with { Visible = action.Visible };
+
+    [ReducerMethod]
+    public static InboxState On(InboxState state, ConversationTold action)
+    {
+        if (state.Open is not { } open || open.Id != action.InteractionId)
+            return state;
+        var news = action.News;
+        var timeline = news.Timeline ?? open.Timeline;
+        return Settle(state with
+        {
+            Open = open with
+            {
+                Timeline = news.Refused is null ? timeline : null,
+                Refused = news.Refused,
+                CustomerTyping = news.CustomerTyping ?? open.CustomerTyping,
+                UnreadAfter = news.Timeline is { } told ? UnreadAfter(open, told, state.Visible) : open.UnreadAfter,
+            },
+        });
+    }
+
+    [ReducerMethod]
+    public static InboxState On(InboxState state, EndAsked action) => Ending(state, action.InteractionId, open => open with { Ending = true, EndRefused = null });
+
+    [ReducerMethod]
+    public static InboxState On(InboxState state, EndAnswered action) => Ending(state, action.InteractionId, open => open with { Ending = false, EndRefused = action.Error });
+
+    [ReducerMethod]
+    public static InboxState On(InboxState state, SendAsked action)
+    {
+        var message = action.Message with { Failed = null };
+        var index = state.Outgoing.FindIndex(known => IsSame(known, message));
+        return state with
+        {
+            Outgoing = index < 0 ? state.Outgoing.Add(message) : state.Outgoing.SetItem(index, message),
+            Open = state.Open is { } open && open.Id == message.InteractionId ? open with { UnreadAfter = null } : state.Open,
+        };
+    }
+
+    [ReducerMethod]
+    public static InboxState On(InboxState state, SendAnswered action)
+    {
+        var index = state.Outgoing.FindIndex(known => IsSame(known, action.Message));
+        return index < 0 ? state : Settle(state with { Outgoing = state.Outgoing.SetItem(index, state.Outgoing[index] with { Failed = action.Error, Stored = action.Error is null }) });
+    }
+
+    [ReducerMethod]
+    public static InboxState On(InboxState state, OutgoingDiscarded action) => state with { Outgoing = state.Outgoing.RemoveAll(known => IsSame(known, action.Message)) };
+
+    /// <summary>What stands in the conversation is no longer on its way; what is stored and stands in none that is open need not be shown either.</summary>
+    static InboxState Settle(InboxState state) => state.Outgoing.IsEmpty ? state : state with
+    {
+        Outgoing = state.Outgoing.RemoveAll(message => state.Open?.Timeline is { } timeline && timeline.InteractionId == message.InteractionId
+            ? timeline.Lines.Exists(line => line is MessageLine { From: MessageFrom.Agent } known && known.ClientId == message.ClientId)
+            : message.Stored),
+    };
+
+    static long? UnreadAfter(OpenConversation before, Timeline now, bool visible)
+    {
+        if (before.Timeline is not { } shown)
+            return now.AgentRead > 0 && now.LastFromCustomer > now.AgentRead ? now.AgentRead : null;
+        return !visible && before.UnreadAfter is null && now.LastFromCustomer > shown.LastFromCustomer ? shown.LastSequence : before.UnreadAfter;
+    }
+
+    static InboxState Ending(InboxState state, long id, Func<OpenConversation, OpenConversation> change) =>
+        state.Open is { } open && open.Id == id ? state with { Open = change(open) } : state;
+
+    static bool IsSame(OutgoingMessage a, OutgoingMessage b) => a.InteractionId == b.InteractionId && a.ClientId == b.ClientId;
+}

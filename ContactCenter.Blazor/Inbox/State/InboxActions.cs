@@ -1,0 +1,42 @@
+using ContactCenter.Blazor.Inbox.Conversation;
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Monitoring;
+
+namespace ContactCenter.Blazor.Inbox.State;
+
+/// <summary>The agent's lists begin to live; a batch with the snapshot follows.</summary>
+public sealed record InboxStarted(int AgentId);
+
+public sealed record InboxMoved(LiveBatch Batch);
+
+public sealed record VisibilityChanged(bool Visible);
+
+public sealed record ConversationOpened(long InteractionId);
+
+public sealed record ConversationClosed;
+
+public sealed record ConversationTold(long InteractionId, ConversationNews News);
+
+public sealed record TakeAsked(long InteractionId, string Customer);
+
+public sealed record Taken(long InteractionId);
+
+public sealed record TakeRefused(TakeRefusal Refusal);
+
+public sealed record RefusalDismissed;
+
+public sealed record EndAsked(long InteractionId);
+
+public sealed record EndAnswered(long InteractionId, Error? Error);
+
+/// <summary>Send it, or send it again.</summary>
+public sealed record SendAsked(OutgoingMessage Message);
+
+public sealed record SendAnswered(OutgoingMessage Message, Error? Error);
+
+public sealed record OutgoingDiscarded(OutgoingMessage Message);
+
+/// <summary>Null: come back.</summary>
+public sealed record BreakAsked(int? BreakId);
+
+public sealed record BreakAnswered(Error? Error);

@@ -1,0 +1,33 @@
+using ContactCenter.Blazor.Store;
+using ContactCenter.Core.Agents;
+using ContactCenter.Core.Interactions;
+using Microsoft.AspNetCore.Components;
+
+namespace ContactCenter.Blazor.Inbox.State;
+
+sealed class InboxEffects(Attempt attempt, TakeInteraction take, EndInteraction end, SendAgentMessage send, ChangeBreak changeBreak, NavigationManager navigation)
+{
+    [EffectMethod]
+    public async Task On(TakeAsked action, IDispatcher dispatcher)
+    {
+        if (await attempt.Of(actor => take.Run(actor, action.InteractionId)) is { } error)
+        {
+            dispatcher.Dispatch(new TakeRefused(new TakeRefusal(action.InteractionId, action.Customer, error)));
+            return;
+        }
+        dispatcher.Dispatch(new Taken(action.InteractionId));
+        navigation.NavigateTo(new InboxAddress(InboxTab.Active, Id: action.InteractionId).ToString());
+    }
+
+    [EffectMethod]
+    public async Task On(EndAsked action, IDispatcher dispatcher) =>
+        dispatcher.Dispatch(new EndAnswered(action.InteractionId, await attempt.Of(actor => end.Run(actor, action.InteractionId))));
+
+    [EffectMethod]
+    public async Task On(SendAsked action, IDispatcher dispatcher) =>
+        dispatcher.Dispatch(new SendAnswered(action.Message, await attempt.Of(actor => send.Run(actor, action.Message.InteractionId, action.Message.ClientId, action.Message.Text))));
+
+    [EffectMethod]
+    public async Task On(BreakAsked action, IDispatcher dispatcher) =>
+        dispatcher.Dispatch(new BreakAnswered(await attempt.Of(actor => changeBreak.Run(actor, action.BreakId))));
+}

@@ -1,0 +1,27 @@
+using ContactCenter.Blazor.Inbox.Conversation;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Monitoring;
+
+namespace ContactCenter.Blazor.Inbox.State;
+
+/// <summary>What pages read out of the state.</summary>
+public static class InboxSelections
+{
+    /// <summary>What waits and what is offered to the agent, first in the queue first.</summary>
+    public static IEnumerable<LiveInteraction> Pending(this InboxState state) =>
+        state.Interactions.Values.Where(interaction => interaction.State.IsQueued()).Order(LiveInteraction.QueueOrder);
+
+    /// <summary>The agent's own, in the order in which they were taken: a new one stands last and moves no other.</summary>
+    public static IEnumerable<LiveInteraction> Active(this InboxState state) =>
+        state.Interactions.Values.Where(interaction => interaction.State == InteractionState.Active && interaction.AgentId == state.MyId)
+            .OrderBy(interaction => interaction.StateSince).ThenBy(interaction => interaction.Id);
+
+    /// <summary>The agent may write in it.</summary>
+    public static bool IsMine(this InboxState state, Timeline timeline) => timeline.State == InteractionState.Active && timeline.AgentId == state.MyId;
+
+    /// <summary>The customer's newest message, if the agent sees it now and it is not marked yet.</summary>
+    public static long? ToMarkAsRead(this InboxState state) =>
+        state is { Visible: true, Open.Timeline: { } timeline } && state.IsMine(timeline) && timeline.LastFromCustomer > timeline.AgentRead
+            ? timeline.LastFromCustomer
+            : null;
+}

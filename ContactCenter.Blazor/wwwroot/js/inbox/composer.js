@@ -1,0 +1,155 @@
+// The box in which an agent writes: Enter sends, "/" asks for canned responses, and what is typed is never lost.
+import { clearDraft } from "../drafts.js";
+
+const signalEvery = 3000;
+const idleAfter = 5000;
+const attached = new Map();
+
+// crypto.randomUUID does not exist on plain http.
+function newId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = [...bytes].map(b => b.toString(16).padStart(2, "0")).join("");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+class Composer {
+  constructor(form, page) {
+    this.form = form;
+    this.page = page;
+    this.box = form.querySelector("textarea");
+    this.signalled = 0;
+    this.stop = new AbortController();
+    const listen = { signal: this.stop.signal };
+    form.addEventListener("keydown", e => this.key(e), listen);
+    form.addEventListener("submit", e => this.submit(e), listen);
+    this.box.addEventListener("input", e => this.input(e), listen);
+    document.addEventListener("pointerdown", e => this.pointer(e), listen);
+    this.watch = new MutationObserver(() => this.focusSearch());
+    this.watch.observe(form, { childList: true });
+    if (matchMedia("(pointer: fine)").matches) this.box.focus();
+  }
+
+  detach() {
+    clearTimeout(this.idle);
+    this.watch.disconnect();
+    this.stop.abort();
+  }
+
+  call(name, ...values) {
+    return this.page.invokeMethodAsync(name, ...values);
+  }
+
+  // For what may be forgotten while the connection is down.
+  tell(name, ...values) {
+    this.call(name, ...values).catch(() => {});
+  }
+
+  popup() {
+    return this.form.querySelector(".composer-popup");
+  }
+
+  focusSearch() {
+    this.popup()?.querySelector("[data-popup-search]")?.focus();
+  }
+
+  key(e) {
+    if (e.isComposing) return;
+    const popup = this.popup();
+    if (popup && e.key === "Escape") {
+      e.preventDefault();
+      this.tell("OnKey", e.key);
+      this.box.focus();
+    } else if (popup?.classList.contains("canned") && ["ArrowDown", "ArrowUp", "Enter"].includes(e.key) && e.target.matches("textarea, input")) {
+      e.preventDefault();
+      this.tell("OnKey", e.key);
+    } else if (e.key === "Enter" && e.target.matches("input")) {
+      e.preventDefault();
+    } else if (e.key === "Enter" && e.target === this.box && !e.shiftKey) {
+      e.preventDefault();
+      this.send();
+    }
+  }
+
+  submit(e) {
+    e.preventDefault();
+    this.send();
+    this.box.focus();
+  }
+
+  pointer(e) {
+    if (this.popup() && !e.target.closest(".composer-popup, [data-popup-button]")) this.tell("OnKey", "Escape");
+  }
+
+  input(e) {
+    this.slash();
+    if (!e.isTrusted) return;
+    clearTimeout(this.idle);
+    if (!this.box.value) return this.typed(false);
+    this.idle = setTimeout(() => this.typed(false), idleAfter);
+    if (Date.now() - this.signalled >= signalEvery) this.typed(true);
+  }
+
+  typed(on) {
+    this.signalled = on ? Date.now() : 0;
+    this.tell("OnTyping", on);
+  }
+
+  slash() {
+    const typed = /^\/([^\n]{0,40})$/.exec(this.box.value)?.[1] ?? null;
+    if (typed === (this.asked ?? null)) return;
+    this.asked = typed;
+    this.tell("OnSlash", typed);
+  }
+
+  async send() {
+    const text = this.box.value;
+    if (!text.trim()) return;
+    // The same text again after a failure is the same message: whatever arrived of it is stored once.
+    const id = this.unsent?.text === text ? this.unsent.id : newId();
+    this.unsent = { id, text };
+    this.box.value = "";
+    this.asked = null;
+    this.signalled = 0;
+    clearTimeout(this.idle);
+    try {
+      await this.call("OnSend", id, text);
+      this.unsent = null;
+      if (!this.box.value) clearDraft(this.box.dataset.draft);
+    } catch {
+      this.put(this.box.value ? `${text}\n${this.box.value}` : text);
+    }
+  }
+
+  put(text) {
+    this.box.value = text;
+    this.box.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  insert(text, replace) {
+    if (replace) this.put(text);
+    else {
+      this.box.setRangeText(text, this.box.selectionStart, this.box.selectionEnd, "end");
+      this.put(this.box.value);
+    }
+    this.box.focus();
+  }
+}
+
+export function attach(form, page) {
+  attached.set(form, new Composer(form, page));
+}
+
+export function insert(form, text, replace) {
+  attached.get(form)?.insert(text, replace);
+}
+
+export function detach(form) {
+  // The element may be gone from the page already, and then comes as null.
+  for (const [known, composer] of attached) {
+    if (known !== form && known.isConnected) continue;
+    composer.detach();
+    attached.delete(known);
+  }
+}
