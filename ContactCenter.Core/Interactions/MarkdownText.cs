@@ -18,11 +18,38 @@ public static class MarkdownText
 
     public static string ToHtml(string text)
     {
-        if (text.AsSpan().Count('[') + text.AsSpan().Count('(') + text.AsSpan().Count('>') + text.AsSpan().Count('*') + text.AsSpan().Count('_') > MaximumMarks)
+        if (IsTooDeep(text) || text.AsSpan().Count('[') + text.AsSpan().Count('(') + text.AsSpan().Count('>') + text.AsSpan().Count('*') + text.AsSpan().Count('_') > MaximumMarks)
         {
             return Plain(text);
         }
 
+        try
+        {
+            return Formatted(text);
+        }
+        catch (ArgumentException)
+        {
+            // Nested deeper than the parser allows.
+            return Plain(text);
+        }
+    }
+
+    /// <summary>Quotes and lists within one another, all on one line: the parser would go down into each.</summary>
+    static bool IsTooDeep(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.Length - line.TrimStart(" \t>+-*.)0123456789").Length > MaximumMarks)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static string Formatted(string text)
+    {
         var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         pipeline.Setup(renderer);
