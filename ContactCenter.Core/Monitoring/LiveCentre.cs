@@ -128,7 +128,8 @@ public sealed class LiveCentre : IJournalSubscriber
 
     LiveSnapshot SnapshotFor(LiveSubscription subscription)
     {
-        var snapshot = new LiveSnapshot([.. state.Interactions.Values.Where(subscription.Viewer.Sees)], [.. state.Agents.Values.Where(subscription.Viewer.Sees)]);
+        var viewer = subscription.RenewViewer();
+        var snapshot = new LiveSnapshot([.. state.Interactions.Values.Where(viewer.Sees)], [.. state.Agents.Values.Where(viewer.Sees)]);
         subscription.StartFrom(snapshot);
         return snapshot;
     }

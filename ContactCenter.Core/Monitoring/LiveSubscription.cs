@@ -23,7 +23,7 @@ public sealed class LiveSubscription : IDisposable
     {
         this.centre = centre;
         this.makeViewer = makeViewer;
-        Viewer = makeViewer();
+        Viewer = null!;
         Snapshot = centre.Add(this);
     }
 
@@ -46,7 +46,6 @@ public sealed class LiveSubscription : IDisposable
             }
         }
 
-        Viewer = makeViewer();
         return Nothing with { Snapshot = centre.Refresh(this) };
     }
 
@@ -101,6 +100,9 @@ public sealed class LiveSubscription : IDisposable
             Signal();
         }
     }
+
+    /// <summary>Called under the centre's lock: a change of configuration comes either before it and is known, or after it and resets again.</summary>
+    internal Viewer RenewViewer() => Viewer = makeViewer();
 
     /// <summary>Called under the centre's lock, so that nothing falls between the snapshot and the stream.</summary>
     internal void StartFrom(LiveSnapshot snapshot)
