@@ -21,6 +21,7 @@ public sealed class SqliteStart(SqliteDatabase database, IDbContextFactory<Conta
             TakeLease();
             using var db = contexts.CreateDbContext();
             RefuseNewerSchema(db);
+            BreakAbandonedLock(db);
             db.Database.Migrate();
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
@@ -51,6 +52,9 @@ public sealed class SqliteStart(SqliteDatabase database, IDbContextFactory<Conta
             throw new StartRefused($"Another server uses {database.Path}. One SQLite file serves one server.", exception);
         }
     }
+
+    /// <summary>A server that was killed while it migrated left this lock, and every later start would wait for it for ever. The lease says that nobody else is there.</summary>
+    static void BreakAbandonedLock(ContactDb db) => db.Database.ExecuteSqlRaw("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
 
     static void RefuseNewerSchema(ContactDb db)
     {
