@@ -24,7 +24,7 @@ public sealed class Centre : IAsyncDisposable
     readonly long sequenceAtStart;
     int ids;
 
-    Centre(TemporaryFolder folder, bool ownsFolder, FakeTime time)
+    Centre(TemporaryFolder folder, bool ownsFolder, FakeTime time, SqliteDatabase? database = null)
     {
         (this.folder, this.ownsFolder, Time) = (folder, ownsFolder, time);
         services = new ServiceCollection()
@@ -32,6 +32,7 @@ public sealed class Centre : IAsyncDisposable
             .AddContactCenterCore(DatabaseOf(folder))
             .AddSingleton<TimeProvider>(time)
             .AddSingleton<IJournalSubscriber>(tail)
+            .AddSingleton(database ?? new SqliteDatabase(DatabaseOf(folder)))
             .BuildServiceProvider();
         services.StartContactCenterCore();
         sequenceAtStart = Get<LiveStateQuery>().Read().Sequence;
@@ -54,12 +55,13 @@ public sealed class Centre : IAsyncDisposable
     }
 
     /// <summary>On what there is in that folder, which stays.</summary>
-    public static Centre On(TemporaryFolder folder, FakeTime? time = null) => new(folder, false, time ?? new FakeTime());
+    public static Centre On(TemporaryFolder folder, FakeTime? time = null, SqliteDatabase? database = null) => new(folder, false, time ?? new FakeTime(), database);
 
-    /// <summary>The server stops and starts again on the same file.</summary>
-    public async Task<Centre> Restart()
+    /// <summary>The server stops and, after a while, starts again on the same file.</summary>
+    public async Task<Centre> Restart(TimeSpan down = default)
     {
         await services.DisposeAsync();
+        Time.Advance(down);
         return new Centre(folder, ownsFolder, Time);
     }
 

@@ -9,6 +9,9 @@ public sealed class JournalTail : IJournalSubscriber
     readonly List<JournalEntry> entries = [];
     readonly List<(Func<JournalEntry, bool> Wanted, TaskCompletionSource<JournalEntry> Found)> waiting = [];
 
+    /// <summary>How many entries came at once, each time.</summary>
+    public List<int> Batches { get; } = [];
+
     public IReadOnlyList<JournalEntry> Entries
     {
         get
@@ -24,6 +27,7 @@ public sealed class JournalTail : IJournalSubscriber
     {
         lock (gate)
         {
+            Batches.Add(committed.Count);
             entries.AddRange(committed);
             foreach (var (wanted, found) in waiting.ToArray())
             {

@@ -6,10 +6,12 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace ContactCenter.Core.Data.Sqlite;
 
 /// <summary>Where the file lies and how its connections are set up.</summary>
-public sealed class SqliteDatabase(string path)
+/// <param name="path">The file.</param>
+/// <param name="busyTimeout">How long a foreign writer's lock is waited for; null = 5 s.</param>
+public sealed class SqliteDatabase(string path, TimeSpan? busyTimeout = null)
 {
     /// <summary>synchronous=FULL: an acknowledged message survives a power cut.</summary>
-    const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY;";
+    const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY;";
 
     public string Path => path;
 
@@ -19,32 +21,32 @@ public sealed class SqliteDatabase(string path)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder(ConnectionString) { Pooling = false }.ToString());
         connection.Open();
-        SetUp(connection);
+        SetUp(connection, busyTimeout);
         return connection;
     }
 
     public DbContextOptions<ContactDb> Options => options ??= new DbContextOptionsBuilder<ContactDb>()
         .UseSqlite(ConnectionString)
-        .AddInterceptors(new PragmasOnOpen())
+        .AddInterceptors(new PragmasOnOpen(busyTimeout))
         .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))
         .Options;
 
     DbContextOptions<ContactDb>? options;
 
-    static void SetUp(DbConnection connection)
+    static void SetUp(DbConnection connection, TimeSpan? busyTimeout)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = $"PRAGMA busy_timeout={(int)(busyTimeout?.TotalMilliseconds ?? 5_000)}; {Pragmas}";
         command.ExecuteNonQuery();
     }
 
-    sealed class PragmasOnOpen : DbConnectionInterceptor
+    sealed class PragmasOnOpen(TimeSpan? busyTimeout) : DbConnectionInterceptor
     {
-        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => SetUp(connection);
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => SetUp(connection, busyTimeout);
 
         public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
-            SetUp(connection);
+            SetUp(connection, busyTimeout);
             return Task.CompletedTask;
         }
     }

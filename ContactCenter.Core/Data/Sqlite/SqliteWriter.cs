@@ -117,10 +117,10 @@ public sealed class SqliteWriter : IUnitsOfWork, IDisposable
             if (raw.sqlite3_get_autocommit(connection.Handle) != 0)
             {
                 // Disk full and I/O errors may roll the whole transaction back, savepoints included.
-                throw pending.Exception ?? new InvalidOperationException("The transaction vanished.");
+                throw (Exception?)Cause(pending.Exception) ?? new InvalidOperationException("The transaction vanished.");
             }
 
-            if (!succeeded && pending.Exception is SqliteException { SqliteErrorCode: raw.SQLITE_FULL or raw.SQLITE_IOERR } fatal)
+            if (!succeeded && Cause(pending.Exception) is { SqliteErrorCode: raw.SQLITE_FULL or raw.SQLITE_IOERR } fatal)
             {
                 throw fatal;
             }
@@ -173,11 +173,10 @@ public sealed class SqliteWriter : IUnitsOfWork, IDisposable
 
     static void Fail(List<PendingUnit> units, Exception exception)
     {
-        foreach (var pending in units)
-        {
-            pending.Fail(exception is SqliteException sqlite
-                ? new StorageUnavailable(sqlite.Message, sqlite.SqliteErrorCode == raw.SQLITE_FULL, sqlite)
-                : exception);
-        }
+        var unavailable = new StorageUnavailable(exception.Message, Cause(exception)?.SqliteErrorCode == raw.SQLITE_FULL, exception);
+        units.ForEach(pending => pending.Fail(unavailable));
     }
+
+    /// <summary>What the database said, also when it was said to Entity Framework.</summary>
+    static SqliteException? Cause(Exception? exception) => exception as SqliteException ?? exception?.InnerException as SqliteException;
 }
