@@ -1,4 +1,6 @@
 using ContactCenter.Bench;
+using ContactCenter.Bench.Load;
+using ContactCenter.Bench.Processes;
 using ContactCenter.Bench.Simulate;
 
 var options = new Options(args);
@@ -12,6 +14,9 @@ Console.CancelKeyPress += (_, pressed) =>
 return options.Command switch
 {
     "simulate" => await SimulateCommand.Run(options, stop.Token),
+    "load" when !Pinning.IsPinned && Pinning.IsPossible => await Pinning.RunPinned(args),
+    "load" => await LoadCommand.Run(options),
+    "floor" => await FloorCommand.Run(options, stop.Token),
     _ => Usage(),
 };
 
@@ -21,6 +26,9 @@ static int Usage()
         Commands:
           simulate  plays visitors against a running server
                     --visitors 20 --server http://localhost:5080 --campaign ventas-web --for 300 (seconds)
+          load      measures the server against its targets (build with -c Release)
+                    --only messages,feed,streams,widget --rounds 5 --seconds 5 --visitors 5000
+          floor     the bare endpoint that `load` compares with
         """);
     return 2;
 }

@@ -1,0 +1,37 @@
+using System.Globalization;
+using ContactCenter.Bench.Processes;
+using static ContactCenter.Bench.Load.Figures;
+
+namespace ContactCenter.Bench.Load;
+
+/// <summary>From the visitor's POST to an agent's LiveFeed, with every conversation's event stream open too.</summary>
+static class FeedLoad
+{
+    const int OpenConversations = 1_000, PerSecond = 500;
+
+    public static async Task Measure(Figures figures, TimeSpan during)
+    {
+        var directory = await BenchDatabase.Create();
+        var file = Path.Combine(directory, "feed.txt");
+        using var server = await ServerProcess.Start(directory, extra: new Dictionary<string, string>
+        {
+            ["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] = typeof(FeedProbe).Assembly.GetName().Name!,
+            [FeedProbeStartup.FileVariable] = file,
+        }, runtimeArguments: ["exec", "--depsfile", Path.ChangeExtension(typeof(FeedProbe).Assembly.Location, ".deps.json"),
+            "--runtimeconfig", Path.Combine(AppContext.BaseDirectory, "ContactCenter.Blazor.runtimeconfig.json")]);
+        var tokens = await Conversations.Start(server.Url, OpenConversations);
+        using var streams = new OpenStreams();
+        foreach (var some in tokens.Chunk(50))
+            await Task.WhenAll(some.Select(token => streams.Add(server.Address, token)));
+        using var lanes = await Lanes.Open(server.Address, tokens.Select(token => new MessageRequest(Conversations.MessagesPath, token, MessageRequest.Stamped)));
+        await lanes.Pace(PerSecond, during);
+        var acknowledged = await lanes.Pace(PerSecond, during * 2, stamped: true);
+        await Task.Delay(500);
+        await server.Child.Stop();
+        var waits = (await File.ReadAllLinesAsync(file)).Select(line => double.Parse(line, CultureInfo.InvariantCulture)).Order().ToArray();
+        var p95 = waits[(int)(waits.Length * 0.95)];
+        figures.Add("POST to an agent's live feed, 1,000 open conversations, 500 messages/s, p50", Text($"{waits[waits.Length / 2]:0.0} ms"));
+        figures.Add("… p95", Text($"{p95:0.0} ms") + Text($" ({waits.Length:N0} of {acknowledged.Count:N0} seen singly)"), "< 20 ms", p95 < 20 && streams.Open <= OpenConversations);
+        Directory.Delete(directory, recursive: true);
+    }
+}

@@ -1,0 +1,26 @@
+using ContactCenter.Bench.Processes;
+
+namespace ContactCenter.Bench.Load;
+
+/// <summary>Starts the real server and measures it against the targets.</summary>
+static class LoadCommand
+{
+    public static async Task<int> Run(Options options)
+    {
+        var only = options.Text("only", "messages,feed,streams,widget").Split(',');
+        var during = TimeSpan.FromSeconds(options.Number("seconds", 5));
+        Console.WriteLine($"{Environment.ProcessorCount} cores usable by the load; " + (Pinning.IsPinned ? "server on core 0, load on core 1" : "NOT pinned: taskset is missing or there is one core"));
+        Console.WriteLine(ServerProcess.LimitsInWords);
+        var figures = new Figures();
+        if (only.Contains("messages"))
+            await MessageLoad.Measure(figures, options.Number("rounds", 5), during);
+        if (only.Contains("feed"))
+            await FeedLoad.Measure(figures, during);
+        if (only.Contains("streams"))
+            await StreamLoad.Measure(figures, options.Number("visitors", 5_000));
+        if (only.Contains("widget"))
+            WidgetSize.Measure(figures);
+        figures.Print();
+        return 0;
+    }
+}

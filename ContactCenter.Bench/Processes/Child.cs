@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace ContactCenter.Bench.Processes;
+
+/// <summary>A process of ours, on one core when `taskset` is there; killed with its owner.</summary>
+sealed partial class Child : IDisposable
+{
+    const int Terminate = 15;
+
+    readonly Process process;
+
+    public Child(string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, int? core, IEnumerable<string>? runtimeArguments = null)
+    {
+        var start = new ProcessStartInfo { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(assembly)! };
+        string[] command = [.. core is { } number && Pinning.IsPossible ? ["taskset", "-c", $"{number}"] : Array.Empty<string>(), Environment.ProcessPath!, .. runtimeArguments ?? ["exec"], assembly, .. arguments];
+        start.FileName = command[0];
+        foreach (var argument in command.Skip(1))
+            start.ArgumentList.Add(argument);
+        start.Environment.Remove("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS");
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        process = Process.Start(start)!;
+        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>The last lines it printed.</summary>
+    public Queue<string> Output { get; } = [];
+
+    public bool IsRunning => !process.HasExited;
+
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
+    public double ResidentMegabytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 / 1048576.0;
+        }
+    }
+
+    public void Kill()
+    {
+        process.Kill();
+        process.WaitForExit();
+    }
+
+    public async Task Stop()
+    {
+        SendSignal(process.Id, Terminate);
+        await process.WaitForExitAsync();
+    }
+
+    public void Dispose()
+    {
+        if (IsRunning)
+            Kill();
+        process.Dispose();
+    }
+
+    void Keep(string? line)
+    {
+        if (line is null)
+            return;
+        lock (Output)
+        {
+            Output.Enqueue(line);
+            if (Output.Count > 40)
+                Output.Dequeue();
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "kill")]
+    private static partial int SendSignal(int process, int signal);
+}

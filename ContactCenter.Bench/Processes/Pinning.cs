@@ -1,0 +1,28 @@
+using System.Diagnostics;
+
+namespace ContactCenter.Bench.Processes;
+
+/// <summary>The server has core 0 to itself and the load comes from core 1, so that neither takes the other's time.</summary>
+static class Pinning
+{
+    public const int ServerCore = 0, LoadCore = 1;
+    const string Mark = "CONTACTCENTER_BENCH_PINNED";
+
+    public static bool IsPossible { get; } = Environment.GetEnvironmentVariable(Mark) is not null || (OperatingSystem.IsLinux() && File.Exists("/usr/bin/taskset") && Environment.ProcessorCount > 1);
+
+    public static bool IsPinned => Environment.GetEnvironmentVariable(Mark) is not null;
+
+    /// <summary>Runs this same command on the load's core; sockets' continuations run on the thread that polls, which costs least.</summary>
+    public static async Task<int> RunPinned(string[] arguments)
+    {
+        var start = new ProcessStartInfo("taskset") { Environment = { [Mark] = "1", ["DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS"] = "1" } };
+        foreach (var argument in (string[])["-c", $"{LoadCore}", Environment.ProcessPath!, .. OwnAssembly(), .. arguments])
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        await process.WaitForExitAsync();
+        return process.ExitCode;
+    }
+
+    // `dotnet Bench.dll` or the program's own executable.
+    static string[] OwnAssembly() => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(Pinning).Assembly.Location] : [];
+}
