@@ -1,4 +1,5 @@
 using ContactCenter.Bench;
+using ContactCenter.Bench.Kill;
 using ContactCenter.Bench.Load;
 using ContactCenter.Bench.Processes;
 using ContactCenter.Bench.Simulate;
@@ -16,6 +17,7 @@ return options.Command switch
     "simulate" => await SimulateCommand.Run(options, stop.Token),
     "load" when !Pinning.IsPinned && Pinning.IsPossible => await Pinning.RunPinned(args),
     "load" => await LoadCommand.Run(options),
+    "kill" => await KillCommand.Run(options),
     "floor" => await FloorCommand.Run(options, stop.Token),
     _ => Usage(),
 };
@@ -28,6 +30,9 @@ static int Usage()
                     --visitors 20 --server http://localhost:5080 --campaign ventas-web --for 300 (seconds)
           load      measures the server against its targets (build with -c Release)
                     --only messages,feed,streams,widget --rounds 5 --seconds 5 --visitors 5000
+                    --shared (raised priority, for a machine that others use too)
+          kill      kills the server while visitors write, and looks for what was lost
+                    --rounds 20 --conversations 10 (new ones each round)
           floor     the bare endpoint that `load` compares with
         """);
     return 2;

@@ -47,12 +47,14 @@ sealed class FeedProbe(LiveFeed feed, IDbContextFactory<ContactDb> contexts) : B
     async Task Listen(Actor actor, bool measured, CancellationToken stop)
     {
         using var subscription = feed.SubscribeInbox(actor);
+        // Presence and other changes show a conversation again with the same message.
+        var newest = new Dictionary<long, long>();
         while (true)
         {
             var batch = await subscription.Next(stop);
             foreach (var interaction in measured ? batch.Interactions.Values : [])
             {
-                if (interaction?.LastText is ['@', ..] text && long.TryParse(text.AsSpan(1, 16), out var due) && due > 0)
+                if (interaction?.LastText is ['@', ..] text && newest.GetValueOrDefault(interaction.Id) != (newest[interaction.Id] = interaction.LastMessage) && long.TryParse(text.AsSpan(1, 16), out var due) && due > 0)
                     latencies.Add(due);
             }
         }

@@ -9,7 +9,9 @@ static class LoadCommand
     {
         var only = options.Text("only", "messages,feed,streams,widget").Split(',');
         var during = TimeSpan.FromSeconds(options.Number("seconds", 5));
-        Console.WriteLine($"{Environment.ProcessorCount} cores usable by the load; " + (Pinning.IsPinned ? "server on core 0, load on core 1" : "NOT pinned: taskset is missing or there is one core"));
+        Console.WriteLine($"{Pinning.Cores} cores; " + (Pinning.IsPinned ? "server on core 0, load on core 1" : "NOT pinned: taskset is missing or there is one core"));
+        if (options.Has("shared"))
+            Console.WriteLine("Server, floor and load run at raised priority (nice -15), since others use the machine too");
         Console.WriteLine(ServerProcess.LimitsInWords);
         var figures = new Figures();
         if (only.Contains("messages"))

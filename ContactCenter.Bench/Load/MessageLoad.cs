@@ -38,6 +38,9 @@ static class MessageLoad
         var paced = await lanes.Pace(ours.PerSecond / 2, during * 2);
         figures.Add("… acknowledged at half of that load, p50", Text($"{paced.At(0.5):0.0} ms"));
         figures.Add("… acknowledged at half of that load, p99", Text($"{paced.At(0.99):0.0} ms"), "< 25 ms", paced.At(0.99) < 25);
+        await floorLanes.Pace(ours.PerSecond / 2, during / 2);
+        var bare = await floorLanes.Pace(ours.PerSecond / 2, during * 2);
+        figures.Add("… the floor at that same rate, p50 and p99", Text($"{bare.At(0.5):0.0} and {bare.At(0.99):0.0} ms"));
         if (lanes.Failures + floorLanes.Failures > 0)
             figures.Add("refused or failed messages", Text($"{lanes.Failures + floorLanes.Failures}"), "0", false);
         Directory.Delete(directory, recursive: true);

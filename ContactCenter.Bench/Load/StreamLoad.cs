@@ -9,10 +9,17 @@ static class StreamLoad
     public static async Task Measure(Figures figures, int visitors)
     {
         var directory = await BenchDatabase.Create();
-        using (var first = await ServerProcess.Start(directory, core: null))
-            await first.Child.Stop();
+        var starts = new List<double>();
+        for (var i = 0; i < 3; i++)
+        {
+            using var one = await ServerProcess.Start(directory, core: null);
+            starts.Add(one.StartTime.TotalSeconds);
+            await one.Child.Stop();
+        }
+
+        starts.Sort();
+        figures.Add("start to first answered request, median of 3", Text($"{starts[1]:0.0} s"), "< 3 s", starts[1] < 3);
         using var server = await ServerProcess.Start(directory, core: null);
-        figures.Add("start to first answered request", Text($"{server.StartTime.TotalSeconds:0.0} s"), "< 3 s", server.StartTime.TotalSeconds < 3);
         await Task.Delay(5_000);
         figures.Add("resident memory, idle", Text($"{server.Child.ResidentMegabytes:N0} MB"), "< 200 MB", server.Child.ResidentMegabytes < 200);
 

@@ -13,7 +13,9 @@ sealed partial class Child : IDisposable
     public Child(string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, int? core, IEnumerable<string>? runtimeArguments = null)
     {
         var start = new ProcessStartInfo { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(assembly)! };
-        string[] command = [.. core is { } number && Pinning.IsPossible ? ["taskset", "-c", $"{number}"] : Array.Empty<string>(), Environment.ProcessPath!, .. runtimeArguments ?? ["exec"], assembly, .. arguments];
+        // Without a core of its own it gets them all, not the one that this process is bound to.
+        var cores = core is { } number ? $"{number}" : $"0-{Pinning.Cores - 1}";
+        string[] command = [.. Pinning.IsPossible ? ["taskset", "-c", cores] : Array.Empty<string>(), Environment.ProcessPath!, .. runtimeArguments ?? ["exec"], assembly, .. arguments];
         start.FileName = command[0];
         foreach (var argument in command.Skip(1))
             start.ArgumentList.Add(argument);

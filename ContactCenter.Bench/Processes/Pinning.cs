@@ -12,16 +12,22 @@ static class Pinning
 
     public static bool IsPinned => Environment.GetEnvironmentVariable(Mark) is not null;
 
+    /// <summary>The machine's, even when this process may use only one of them.</summary>
+    public static int Cores { get; } = int.Parse(Environment.GetEnvironmentVariable(Mark) ?? $"{Environment.ProcessorCount}");
+
     /// <summary>Runs this same command on the load's core; sockets' continuations run on the thread that polls, which costs least.</summary>
     public static async Task<int> RunPinned(string[] arguments)
     {
-        var start = new ProcessStartInfo("taskset") { Environment = { [Mark] = "1", ["DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS"] = "1" } };
-        foreach (var argument in (string[])["-c", $"{LoadCore}", Environment.ProcessPath!, .. OwnAssembly(), .. arguments])
+        var start = new ProcessStartInfo("taskset") { Environment = { [Mark] = $"{Environment.ProcessorCount}", ["DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS"] = "1" } };
+        foreach (var argument in (string[])["-c", $"{LoadCore}", .. Priority(arguments.Contains("--shared")), Environment.ProcessPath!, .. OwnAssembly(), .. arguments])
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         await process.WaitForExitAsync();
         return process.ExitCode;
     }
+
+    // Children inherit it.
+    static string[] Priority(bool raised) => raised ? ["nice", "-n", "-15"] : [];
 
     // `dotnet Bench.dll` or the program's own executable.
     static string[] OwnAssembly() => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(Pinning).Assembly.Location] : [];

@@ -23,7 +23,7 @@ sealed class WidgetClient(HttpClient http)
         return answer.GetProperty("state").GetString()!;
     }
 
-    public Task Post(string what, object body, CancellationToken stop) => Send(HttpMethod.Post, what, body, stop);
+    public Task<JsonElement> Post(string what, object body, CancellationToken stop) => Send(HttpMethod.Post, what, body, stop);
 
     public async Task<HttpResponseMessage> Events(string? lastEventId, CancellationToken stop)
     {
