@@ -7,7 +7,6 @@ using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
-using Microsoft.JSInterop;
 
 namespace ContactCenter.Blazor.Recordings;
 
@@ -24,16 +23,14 @@ public sealed partial class RecordingsPage : ConsoleComponent
     RecordingsAddress? searched;
     RecordingList? list;
     Actor? actor;
-    IJSObjectReference? keys;
     bool searching, failed;
 
     [Inject] RecordingsQuery Recordings { get; set; } = null!;
     [Inject] CampaignDirectory Directory { get; set; } = null!;
     [Inject] UserDirectory Users { get; set; } = null!;
     [Inject] CurrentActor CurrentActor { get; set; } = null!;
-    [Inject] BrowserZone Zone { get; set; } = null!;
     [Inject] NavigationManager Navigation { get; set; } = null!;
-    [Inject] IJSRuntime Browser { get; set; } = null!;
+    [Inject] RecordingsBrowser Browser { get; set; } = null!;
     [Inject] ILogger<RecordingsPage> Log { get; set; } = null!;
 
     string Title => L[RecordingsTexts.Title, L[address.Channel.Name()]];
@@ -55,29 +52,12 @@ public sealed partial class RecordingsPage : ConsoleComponent
         await Search();
     }
 
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!firstRender)
-            return;
-        keys = await Browser.InvokeAsync<IJSObjectReference>("import", "./js/recordings/row-keys.js");
-        await keys.InvokeVoidAsync("start");
-    }
+    protected override Task OnAfterRenderAsync(bool firstRender) => firstRender ? Browser.StartKeys() : Task.CompletedTask;
 
     protected override async ValueTask DisposeAsyncCore(bool disposing)
     {
         Navigation.LocationChanged -= Moved;
-        try
-        {
-            if (keys is not null)
-            {
-                await keys.InvokeVoidAsync("stop");
-                await keys.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser is gone, and its listener with it.
-        }
+        await Browser.StopKeys();
         await base.DisposeAsyncCore(disposing);
     }
 
@@ -96,7 +76,7 @@ public sealed partial class RecordingsPage : ConsoleComponent
         (searching, failed) = (true, false);
         try
         {
-            var found = await Recordings.Search(actor!, wanted.ToFilter(await Zone.Get(), list?.Last ?? 0));
+            var found = await Recordings.Search(actor!, wanted.ToFilter(await Browser.Zone(), list?.Last ?? 0));
             if (wanted != searched)
                 return;
             failed = !found.IsDone;

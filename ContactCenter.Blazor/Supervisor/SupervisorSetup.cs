@@ -12,6 +12,6 @@ static class SupervisorSetup
     {
         services.AddSingleton(SupervisionRates.Default);
         services.AddScoped<SupervisionBridge>().AddScoped<CircuitHandler, SupervisionCircuit>();
-        services.AddSingleton<OpenRecording>().AddScoped<BrowserZone>();
+        services.AddSingleton<OpenRecording>().AddScoped<RecordingsBrowser>();
     }
 }

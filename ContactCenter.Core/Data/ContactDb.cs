@@ -1,5 +1,6 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
 using ContactCenter.Core.Users;
@@ -25,5 +26,9 @@ public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(o
     public DbSet<Break> Breaks => Set<Break>();
     public DbSet<AgentBreak> AgentBreaks => Set<AgentBreak>();
 
-    protected override void OnModelCreating(ModelBuilder builder) => builder.ApplyConfigurationsFromAssembly(typeof(ContactDb).Assembly);
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        builder.ApplyConfigurationsFromAssembly(typeof(ContactDb).Assembly);
+        builder.HasDbFunction(typeof(TextSearch).GetMethod(nameof(TextSearch.Contains))!).HasName(TextSearch.Function);
+    }
 }

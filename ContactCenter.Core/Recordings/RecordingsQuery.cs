@@ -57,7 +57,7 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
         if (!string.IsNullOrWhiteSpace(filter.Customer))
         {
             var part = filter.Customer.Trim();
-            query = query.Where(interaction => interaction.CustomerName.Contains(part) || (interaction.CustomerEmail != null && interaction.CustomerEmail.Contains(part)));
+            query = query.Where(interaction => TextSearch.Contains(interaction.CustomerName, part) || TextSearch.Contains(interaction.CustomerEmail, part));
         }
 
         return await query.OrderByDescending(interaction => interaction.Id).Take(Math.Clamp(filter.Take, 1, 200))

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ContactCenter.Core.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -38,6 +39,8 @@ public sealed class SqliteDatabase(string path, TimeSpan? busyTimeout = null)
         using var command = connection.CreateCommand();
         command.CommandText = $"PRAGMA busy_timeout={(int)(busyTimeout?.TotalMilliseconds ?? 5_000)}; {Pragmas}";
         command.ExecuteNonQuery();
+        // SQLite's own comparison folds ASCII only.
+        ((SqliteConnection)connection).CreateFunction<string?, string, bool>(TextSearch.Function, TextSearch.Contains, isDeterministic: true);
     }
 
     sealed class PragmasOnOpen(TimeSpan? busyTimeout) : DbConnectionInterceptor

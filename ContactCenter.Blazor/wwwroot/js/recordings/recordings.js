@@ -17,5 +17,8 @@ function onKey(e) {
   next.click();
 }
 
-export const start = () => document.addEventListener("keydown", onKey);
-export const stop = () => document.removeEventListener("keydown", onKey);
+export const startKeys = () => document.addEventListener("keydown", onKey);
+export const stopKeys = () => document.removeEventListener("keydown", onKey);
+
+/** The user's, as "America/Montevideo". */
+export const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,0 +1,118 @@
+using Bunit;
+using ContactCenter.Blazor.Recordings;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Users;
+using ContactCenter.Tests.Blazor.Supervisor;
+using ContactCenter.Tests.Support;
+
+namespace ContactCenter.Tests.Blazor.Recordings;
+
+public sealed class RecordingsPageTests : IAsyncLifetime
+{
+    Centre centre = null!;
+    SupervisorConsole console = null!;
+    Actor ana = null!;
+
+    public async Task InitializeAsync()
+    {
+        centre = await Centre.Start();
+        ana = await centre.LogIn(Seed.Ana);
+        console = new SupervisorConsole(centre, await centre.LogIn(Seed.Supervisor));
+    }
+
+    public async Task DisposeAsync()
+    {
+        await console.DisposeAsync();
+        await centre.DisposeAsync();
+    }
+
+    async Task<long> Finish(string name, string campaign = Seed.Multiple)
+    {
+        var id = (await centre.Get<StartInteraction>().Run(centre.Visitor(campaign) with { Name = name })).Value.Id;
+        (await centre.Get<TakeInteraction>().Run(ana, id)).Error.ShouldBeNull();
+        (await centre.Get<EndInteraction>().Run(ana, id)).Error.ShouldBeNull();
+        centre.Time.Advance(TimeSpan.FromDays(1));
+        return id;
+    }
+
+    IRenderedComponent<RecordingsPage> Open(string query = "") => console.Open<RecordingsPage>("/supervisor/recordings/webchat" + query);
+
+    static string[] Names(IRenderedComponent<RecordingsPage> page) => [.. page.FindAll("tbody a[data-row]").Select(link => link.TextContent)];
+
+    static void Shows(IRenderedComponent<RecordingsPage> page, params string[] names) => page.WaitForAssertion(() => Names(page).ShouldBe(names));
+
+    [Fact]
+    public async Task Finished_NewestFirst_NamesAreText()
+    {
+        await Finish("<b>one</b>");
+        await Finish("two");
+        await centre.Arrive();
+        var page = Open();
+        Shows(page, "two", "<b>one</b>");
+        page.FindAll("tbody b").ShouldBeEmpty();
+        page.Find("[role=status]").TextContent.ShouldBe("2 grabaciones");
+    }
+
+    [Fact]
+    public async Task FiltersInTheAddress_AreUsed()
+    {
+        await Finish("one");
+        await Finish("two");
+        Shows(Open("?customer=vera"), "two", "one");
+        Shows(Open("?customer=ON%C3%89"), "one");
+        Shows(Open("?to=2026-03-10"), "one");
+        Shows(Open("?agent=" + Seed.Bruno), []);
+        Shows(Open("?offline=1"), []);
+    }
+
+    [Fact]
+    public async Task FilterChanged_GoesIntoTheAddress_AndSearchesAgain()
+    {
+        await Finish("one");
+        await Finish("two", Seed.OneByOne);
+        var page = Open();
+        Shows(page, "two", "one");
+        page.Find("#f-campaign").Change(Seed.MultipleId.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Shows(page, "one");
+        console.Navigation.Uri.ShouldEndWith("?campaign=1");
+    }
+
+    [Fact]
+    public void NothingFound_SaysWhatToDo()
+    {
+        var page = Open("?customer=nobody");
+        page.WaitForAssertion(() => page.Find(".empty p").TextContent.ShouldContain("Amplíe las fechas"));
+        page.Find(".empty a").GetAttribute("href").ShouldBe("/supervisor/recordings/webchat");
+    }
+
+    [Fact]
+    public async Task Opened_ShowsTheConversation_AndItsNeighbours()
+    {
+        var one = await Finish("one");
+        var two = await Finish("two");
+        var page = Open($"?open={one}");
+        page.WaitForAssertion(() => page.Find("aside h2").TextContent.ShouldBe("one"));
+        page.Find("tr.chosen").TextContent.ShouldContain("one");
+        page.FindAll("aside a.icon-button").Select(link => link.GetAttribute("href")).ShouldBe(
+            [$"/supervisor/recordings/webchat?open={two}", "/supervisor/recordings/webchat"]);
+    }
+
+    [Fact]
+    public async Task OpenedStillRunning_IsRefusedInWords()
+    {
+        var page = Open($"?open={await centre.Arrive()}");
+        page.WaitForAssertion(() => page.Find("aside [role=alert] h2").TextContent.ShouldStartWith("No puede ver"));
+    }
+
+    [Fact]
+    public async Task MoreThanAPage_MoreShowsTheRest()
+    {
+        for (var i = 0; i <= RecordingsAddress.PageSize; i++)
+            await Finish($"n{i}");
+        var page = Open();
+        page.WaitForAssertion(() => Names(page).Length.ShouldBe(RecordingsAddress.PageSize));
+        page.Find(".more button").Click();
+        page.WaitForAssertion(() => Names(page)[^1].ShouldBe("n0"));
+        page.FindAll(".more").ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,149 @@
+using Bunit;
+using ContactCenter.Blazor.Supervisor.Live;
+using ContactCenter.Core.Agents;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Tests.Support;
+
+namespace ContactCenter.Tests.Blazor.Supervisor;
+
+public sealed class LivePageTests : IAsyncLifetime
+{
+    Centre centre = null!;
+    SupervisorConsole console = null!;
+
+    public async Task InitializeAsync()
+    {
+        centre = await Centre.Start();
+        console = new SupervisorConsole(centre, await centre.LogIn(Seed.Supervisor));
+    }
+
+    public async Task DisposeAsync()
+    {
+        await console.DisposeAsync();
+        await centre.DisposeAsync();
+    }
+
+    async Task<long> Arrive(string name, string campaign = Seed.Multiple)
+    {
+        var id = (await centre.Get<StartInteraction>().Run(centre.Visitor(campaign) with { Name = name })).Value.Id;
+        await centre.Drain();
+        centre.Time.Advance(TimeSpan.FromSeconds(1));
+        return id;
+    }
+
+    IRenderedComponent<LivePage> Open(string query = "") => console.Open<LivePage>("/supervisor/campaigns/webchat" + query);
+
+    static string[] Waiting(IRenderedComponent<LivePage> page) => [.. page.FindAll(".waiting tbody th .cut:not(.quiet)").Select(cell => cell.TextContent)];
+
+    static void Shows(IRenderedComponent<LivePage> page, params string[] names) => page.WaitForAssertion(() => Waiting(page).ShouldBe(names));
+
+    [Fact]
+    public async Task CustomersName_WithMarkup_IsText()
+    {
+        await Arrive("<b>Vera</b><script>1</script>");
+        var page = Open();
+        Shows(page, "<b>Vera</b><script>1</script>");
+        page.FindAll(".waiting b, script").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Arrivals_StandBehind_OrderStays()
+    {
+        await Arrive("one");
+        var page = Open();
+        Shows(page, "one");
+        await Arrive("two");
+        await Arrive("three", Seed.OneByOne);
+        Shows(page, "one", "two", "three");
+    }
+
+    [Fact]
+    public async Task ForeignGroupsCustomer_IsNotShown()
+    {
+        await Arrive("foreign", Seed.Foreign);
+        await Arrive("ours");
+        Shows(Open(), "ours");
+    }
+
+    [Fact]
+    public async Task Arrival_UnchangedRows_AreNotDrawnAgain()
+    {
+        await Arrive("one");
+        var page = Open();
+        Shows(page, "one");
+        var row = page.FindComponents<WaitingRow>().Single();
+        var drawn = row.RenderCount;
+        await Arrive("two");
+        Shows(page, "one", "two");
+        row.RenderCount.ShouldBe(drawn);
+    }
+
+    [Fact]
+    public async Task Taken_MovesFromWaitingToActive()
+    {
+        var ana = await centre.LogIn(Seed.Ana);
+        var id = await Arrive("one");
+        var page = Open();
+        Shows(page, "one");
+        await centre.Get<TakeInteraction>().Run(ana, id);
+        Shows(page);
+        page.WaitForAssertion(() => page.Find(".active tbody tr").TextContent.ShouldContain("ana"));
+    }
+
+    [Fact]
+    public async Task Paused_KeepsWhatStood_CountsWhatChanged_AndCatchesUp()
+    {
+        await Arrive("one");
+        var page = Open();
+        Shows(page, "one");
+        page.Find("button[aria-pressed]").Click();
+        page.WaitForAssertion(() => page.Find("button[aria-pressed]").GetAttribute("aria-pressed").ShouldBe("true"));
+        await Arrive("two");
+        page.WaitForAssertion(() => page.Find("button[aria-pressed]").TextContent.ShouldContain("1 cambio"));
+        Waiting(page).ShouldBe(["one"]);
+        page.FindAll(".waiting tbody cc-clock").ShouldBeEmpty();
+        page.Find("button[aria-pressed]").Click();
+        Shows(page, "one", "two");
+    }
+
+    [Fact]
+    public async Task CampaignInTheAddress_ShowsOnlyIt()
+    {
+        await Arrive("one");
+        await Arrive("two", Seed.OneByOne);
+        var page = Open($"?campaign={Seed.OneByOneId}");
+        Shows(page, "two");
+        page.FindAll(".agents tbody tr").Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(Seed.ForeignId)]
+    [InlineData(99)]
+    public void CampaignOfOthers_IsRefusedInWords(int campaign) => Open($"?campaign={campaign}").Find("h2").TextContent.ShouldBe("No puede ver esa campaña");
+
+    [Fact]
+    public async Task Agents_OfflineFreeAndOnBreak_AreNamed()
+    {
+        var bruno = await centre.LogIn(Seed.Bruno);
+        await centre.LogIn(Seed.Ana);
+        await centre.Get<ChangeBreak>().Run(bruno, Seed.Coffee);
+        await centre.Drain();
+        var page = Open();
+        page.WaitForAssertion(() => page.FindAll(".agents tbody tr").Select(row => row.QuerySelector(".agent-state")!.TextContent.Trim())
+            .ShouldBe(["check_circle Libre", "coffee Coffee", "power_settings_new Desconectado"]));
+    }
+
+    [Fact]
+    public async Task Search_FindsAPartOfTheName()
+    {
+        await centre.LogIn(Seed.Ana);
+        var page = Open();
+        page.WaitForElement(".agents tbody tr");
+        page.Find(".agents input").Input("BRU");
+        page.FindAll(".agents tbody th .cut").Select(cell => cell.TextContent).ShouldBe(["bruno"]);
+    }
+
+    [Fact]
+    public void HeyNow_NoCampaignOfTheGroup_SaysSo() =>
+        console.Open<LivePage>("/supervisor/campaigns/heynow").Find("h2").TextContent.ShouldBe("No hay campañas de este canal en su grupo");
+}

@@ -1,0 +1,57 @@
+using Bunit;
+using ContactCenter.Blazor.Supervisor.Spy;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Users;
+using ContactCenter.Tests.Support;
+
+namespace ContactCenter.Tests.Blazor.Supervisor;
+
+public sealed class SpyPanelTests : IAsyncLifetime
+{
+    Centre centre = null!;
+    SupervisorConsole console = null!;
+    Actor ana = null!;
+
+    public async Task InitializeAsync()
+    {
+        centre = await Centre.Start();
+        ana = await centre.LogIn(Seed.Ana);
+        console = new SupervisorConsole(centre, await centre.LogIn(Seed.Supervisor));
+    }
+
+    public async Task DisposeAsync()
+    {
+        await console.DisposeAsync();
+        await centre.DisposeAsync();
+    }
+
+    IRenderedComponent<SpyPanel> Open(long id) => console.Render<SpyPanel>(parameters => parameters.Add(panel => panel.InteractionId, id).Add(panel => panel.CloseLink, "/closed"));
+
+    [Fact]
+    public async Task Conversation_IsShownLive_UntilItEnds()
+    {
+        var id = await centre.Arrive(ana);
+        var panel = Open(id);
+        panel.WaitForAssertion(() => panel.Find("h2").TextContent.ShouldContain("Vera"));
+        await centre.Get<AddCustomerMessage>().Run(id, centre.NewId(), "<i>again</i>");
+        panel.WaitForAssertion(() => panel.FindAll(".plain").Last().TextContent.ShouldBe("<i>again</i>"));
+        await centre.Get<EndInteraction>().Run(ana, id);
+        panel.WaitForAssertion(() => panel.Find("[role=status] .tag").TextContent.ShouldContain("La conversación terminó."));
+        panel.FindAll("textarea, input").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task OtherGroups_IsRefusedInWords()
+    {
+        var panel = Open(await centre.Arrive(Seed.Foreign));
+        panel.WaitForAssertion(() => panel.Find("[role=alert] h2").TextContent.ShouldStartWith("No puede ver esta conversación"));
+    }
+
+    [Fact]
+    public async Task Escape_Closes()
+    {
+        var panel = Open(await centre.Arrive(ana));
+        panel.Find("aside").KeyDown("Escape");
+        console.Navigation.Uri.ShouldEndWith("/closed");
+    }
+}

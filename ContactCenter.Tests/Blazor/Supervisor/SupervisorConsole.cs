@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Security.Claims;
+using Bunit;
+using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Shell;
+using ContactCenter.Blazor.Shell.Localisation;
+using ContactCenter.Blazor.Store;
+using ContactCenter.Blazor.Supervisor;
+using ContactCenter.Blazor.Supervisor.State;
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Monitoring;
+using ContactCenter.Core.Recordings;
+using ContactCenter.Core.Users;
+using ContactCenter.Tests.Support;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ContactCenter.Tests.Blazor.Supervisor;
+
+/// <summary>A supervisor's circuit on a real Core, without a browser.</summary>
+sealed class SupervisorConsole : BunitContext
+{
+    public SupervisorConsole(Centre centre, Actor actor)
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddStore(typeof(ConsoleSetup).Assembly);
+        Services.AddScoped<Localizer>().AddScoped<CurrentActor>();
+        Services.AddSupervisor();
+        Services.AddSingleton(new SupervisionRates(TimeSpan.Zero, TimeSpan.Zero));
+        Services.AddSingleton<TimeProvider>(centre.Time);
+        Services.AddSingleton<AuthenticationStateProvider>(new LoggedIn(actor));
+        // Core lives outside: several consoles watch one centre.
+        Services.AddSingleton(centre.Get<LiveFeed>()).AddSingleton(centre.Get<CampaignDirectory>()).AddSingleton(centre.Get<UserDirectory>());
+        Services.AddSingleton(centre.Get<SpyInteraction>()).AddSingleton(centre.Get<ConversationQuery>()).AddSingleton(centre.Get<ConversationFeed>());
+        Services.AddSingleton(centre.Get<VisitorPresence>()).AddSingleton(centre.Get<RecordingsQuery>()).AddSingleton(centre.Get<ContactCenter.Core.Data.IUnitsOfWork>());
+    }
+
+    public NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
+
+    public IRenderedComponent<T> Open<T>(string address)
+        where T : IComponent
+    {
+        Navigation.NavigateTo(address);
+        return Render<T>();
+    }
+
+    public IDispatcher Dispatcher => Services.GetRequiredService<IDispatcher>();
+
+    sealed class LoggedIn(Actor actor) : AuthenticationStateProvider
+    {
+        public override Task<AuthenticationState> GetAuthenticationStateAsync() => Task.FromResult(new AuthenticationState(new ClaimsPrincipal(new ClaimsIdentity(
+            [
+                new(ClaimTypes.NameIdentifier, actor.UserId.ToString(CultureInfo.InvariantCulture)),
+                new(ClaimTypes.Name, actor.DisplayName),
+                new(ClaimTypes.Role, nameof(Roles.Supervisor)),
+                new(SessionClaims.Session, actor.SessionId),
+                new(SessionClaims.SecurityGroup, actor.SecurityGroupId.ToString(CultureInfo.InvariantCulture)),
+            ],
+            "test"))));
+    }
+}
