@@ -39,7 +39,11 @@ public sealed class RecordingsPageTests : IAsyncLifetime
 
     static string[] Names(IRenderedComponent<RecordingsPage> page) => [.. page.FindAll("tbody a[data-row]").Select(link => link.TextContent)];
 
-    static void Shows(IRenderedComponent<RecordingsPage> page, params string[] names) => page.WaitForAssertion(() => Names(page).ShouldBe(names));
+    static void Shows(IRenderedComponent<RecordingsPage> page, params string[] names) => page.WaitForAssertion(() =>
+    {
+        page.FindAll(".skeleton").ShouldBeEmpty();
+        Names(page).ShouldBe(names);
+    });
 
     [Fact]
     public async Task Finished_NewestFirst_NamesAreText()

@@ -51,6 +51,7 @@ public sealed class SpyPanelTests : IAsyncLifetime
     public async Task Escape_Closes()
     {
         var panel = Open(await centre.Arrive(ana));
+        panel.WaitForElement(".timeline");
         panel.Find("aside").KeyDown("Escape");
         console.Navigation.Uri.ShouldEndWith("/closed");
     }
