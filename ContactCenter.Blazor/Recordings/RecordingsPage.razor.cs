@@ -15,7 +15,7 @@ public sealed partial class RecordingsPage : ConsoleComponent
 {
     static readonly Text[] columns =
     [
-        RecordingsTexts.Date, RecordingsTexts.Customer, RecordingsTexts.Email, RecordingsTexts.Campaign, RecordingsTexts.Agent, RecordingsTexts.Direction, RecordingsTexts.State,
+        RecordingsTexts.Date, RecordingsTexts.Customer, RecordingsTexts.Campaign, RecordingsTexts.Agent, RecordingsTexts.Direction, RecordingsTexts.State,
         RecordingsTexts.Rating,
     ];
 

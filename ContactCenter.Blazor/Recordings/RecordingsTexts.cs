@@ -22,7 +22,6 @@ static class RecordingsTexts
 
     public static readonly Text Date = new("Fecha", "Date", "Data");
     public static readonly Text Customer = new("Cliente", "Customer", "Cliente");
-    public static readonly Text Email = new("Correo o número", "E-mail or number", "E-mail ou número");
     public static readonly Text Direction = new("Sentido", "Direction", "Sentido");
     public static readonly Text State = new("Estado", "State", "Estado");
     public static readonly Text Rating = new("Calificación", "Rating", "Avaliação");

@@ -7,7 +7,7 @@ namespace ContactCenter.Blazor.Supervisor.Live;
 public abstract class LiveRow<TLine> : ComponentBase
     where TLine : class, ILiveLine
 {
-    (TLine, long?, string?, Language) drawn;
+    (TLine, long?, string?, bool, Language) drawn;
     bool changed;
 
     [Parameter, EditorRequired] public TLine Line { get; set; } = null!;
@@ -17,13 +17,16 @@ public abstract class LiveRow<TLine> : ComponentBase
 
     [Parameter] public string? SpyLink { get; set; }
 
+    /// <summary>Shown beside the tables now.</summary>
+    [Parameter] public bool IsSpied { get; set; }
+
     [Parameter] public Language Language { get; set; }
 
     [Inject] protected Localizer L { get; set; } = null!;
 
     protected override void OnParametersSet()
     {
-        var now = (Line, FrozenAt, SpyLink, Language);
+        var now = (Line, FrozenAt, SpyLink, IsSpied, Language);
         changed = !now.Equals(drawn);
         drawn = now;
     }

@@ -96,13 +96,13 @@ public sealed class LivePageTests : IAsyncLifetime
         await Arrive("one");
         var page = Open();
         Shows(page, "one");
-        page.Find("button[aria-pressed]").Click();
-        page.WaitForAssertion(() => page.Find("button[aria-pressed]").GetAttribute("aria-pressed").ShouldBe("true"));
+        page.Find(".pause").Click();
+        page.WaitForAssertion(() => page.Find(".pause").TextContent.ShouldContain("Reanudar"));
         await Arrive("two");
-        page.WaitForAssertion(() => page.Find("button[aria-pressed]").TextContent.ShouldContain("1 cambio"));
+        page.WaitForAssertion(() => page.Find(".pause").TextContent.ShouldContain("1 cambio"));
         Waiting(page).ShouldBe(["one"]);
         page.FindAll(".waiting tbody cc-clock").ShouldBeEmpty();
-        page.Find("button[aria-pressed]").Click();
+        page.Find(".pause").Click();
         Shows(page, "one", "two");
     }
 
@@ -140,7 +140,7 @@ public sealed class LivePageTests : IAsyncLifetime
         var page = Open();
         page.WaitForElement(".agents tbody tr");
         page.Find(".agents input").Input("BRU");
-        page.FindAll(".agents tbody th .cut").Select(cell => cell.TextContent).ShouldBe(["bruno"]);
+        page.WaitForAssertion(() => page.FindAll(".agents tbody th .cut").Select(cell => cell.TextContent).ShouldBe(["bruno"]));
     }
 
     [Fact]

@@ -1,8 +1,12 @@
 using Bunit;
 using ContactCenter.Blazor.Supervisor.Spy;
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Data;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactCenter.Tests.Blazor.Supervisor;
 
@@ -48,11 +52,27 @@ public sealed class SpyPanelTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task DatabaseFull_SaysThatNothingCanBeRecorded_AndLetsTryAgain()
+    {
+        console.Services.AddSingleton(new SpyInteraction(new FullDisk(), centre.Get<CampaignDirectory>()));
+        var panel = Open(await centre.Arrive(ana));
+        panel.WaitForAssertion(() => panel.Find("[role=alert] h2").TextContent.ShouldStartWith("El servidor no puede guardar"));
+        panel.FindAll("[role=alert] button").Count.ShouldBe(1);
+        panel.FindAll(".timeline").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Escape_Closes()
     {
         var panel = Open(await centre.Arrive(ana));
         panel.WaitForElement(".timeline");
         panel.Find("aside").KeyDown("Escape");
-        console.Navigation.Uri.ShouldEndWith("/closed");
+        panel.WaitForAssertion(() => console.Navigation.Uri.ShouldEndWith("/closed"));
+    }
+
+    sealed class FullDisk : IUnitsOfWork
+    {
+        public Task<T> Run<T>(Func<Unit, T> work, UnitKind kind)
+            where T : struct, IOutcome => throw new StorageUnavailable("full", true);
     }
 }
