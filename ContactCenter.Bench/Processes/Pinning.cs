@@ -6,6 +6,7 @@ namespace ContactCenter.Bench.Processes;
 static class Pinning
 {
     public const int ServerCore = 0, LoadCore = 1;
+    const int Raised = -15;
     const string Mark = "CONTACTCENTER_BENCH_PINNED";
 
     public static bool IsPossible { get; } = Environment.GetEnvironmentVariable(Mark) is not null || (OperatingSystem.IsLinux() && File.Exists("/usr/bin/taskset") && Environment.ProcessorCount > 1);
@@ -21,13 +22,23 @@ static class Pinning
         var start = new ProcessStartInfo("taskset") { Environment = { [Mark] = $"{Environment.ProcessorCount}", ["DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS"] = "1" } };
         foreach (var argument in (string[])["-c", $"{LoadCore}", .. Priority(arguments.Contains("--shared")), Environment.ProcessPath!, .. OwnAssembly(), .. arguments])
             start.ArgumentList.Add(argument);
+        SetSession(arguments.Contains("--shared") ? Raised : 0);
         using var process = Process.Start(start)!;
         await process.WaitForExitAsync();
+        SetSession(0);
         return process.ExitCode;
     }
 
     // Children inherit it.
-    static string[] Priority(bool raised) => raised ? ["nice", "-n", "-15"] : [];
+    static string[] Priority(bool raised) => raised ? ["nice", "-n", $"{Raised}"] : [];
+
+    // Linux weighs sessions against each other first, and priorities within a session.
+    static void SetSession(int priority)
+    {
+        const string File = "/proc/self/autogroup";
+        if (System.IO.File.Exists(File) && Environment.IsPrivilegedProcess)
+            System.IO.File.WriteAllText(File, $"{priority}");
+    }
 
     // `dotnet Bench.dll` or the program's own executable.
     static string[] OwnAssembly() => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(Pinning).Assembly.Location] : [];
