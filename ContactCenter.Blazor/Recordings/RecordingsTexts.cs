@@ -53,11 +53,11 @@ static class RecordingsTexts
 
     public static readonly Text Inbound = new("Entrante", "Inbound", "Recebida");
     public static readonly Text Outbound = new("Saliente", "Outbound", "Enviada");
-    static readonly Text Completed = new("Completada", "Completed", "Concluída");
-    static readonly Text Abandoned = new("Abandonada", "Abandoned", "Abandonada");
-    static readonly Text TimedOut = new("Sin atender a tiempo", "Timed out", "Não atendida a tempo");
-    static readonly Text Rejected = new("Rechazada", "Rejected", "Rejeitada");
-    static readonly Text Offline = new("Fuera de horario", "Out of hours", "Fora do horário");
+    public static readonly Text Completed = new("Completada", "Completed", "Concluída");
+    public static readonly Text Abandoned = new("Abandonada", "Abandoned", "Abandonada");
+    public static readonly Text TimedOut = new("Sin atender a tiempo", "Timed out", "Não atendida a tempo");
+    public static readonly Text Rejected = new("Rechazada", "Rejected", "Rejeitada");
+    public static readonly Text Offline = new("Fuera de horario", "Out of hours", "Fora do horário");
 
     public static Text Of(InteractionState state) => state switch
     {

@@ -81,11 +81,11 @@ static class SupervisorTexts
         "The server cannot store anything right now, and a look must be recorded. Try again in a minute.",
         "O servidor não pode gravar agora, e uma visita precisa ser registrada. Tente de novo em um minuto.");
 
-    static readonly Text Offline = new("Desconectado", "Offline", "Desconectado");
-    static readonly Text Free = new("Libre", "Free", "Livre");
-    static readonly Text Busy = new("Ocupado", "Busy", "Ocupado");
-    static readonly Text FreeOnBreak = new("En pausa, libre", "On break, free", "Em pausa, livre");
-    static readonly Text BusyOnBreak = new("En pausa, ocupado", "On break, busy", "Em pausa, ocupado");
+    public static readonly Text Offline = new("Desconectado", "Offline", "Desconectado");
+    public static readonly Text Free = new("Libre", "Free", "Livre");
+    public static readonly Text Busy = new("Ocupado", "Busy", "Ocupado");
+    public static readonly Text FreeOnBreak = new("En pausa, libre", "On break, free", "Em pausa, livre");
+    public static readonly Text BusyOnBreak = new("En pausa, ocupado", "On break, busy", "Em pausa, ocupado");
 
     public static Text Of(AgentState state) => state switch
     {

@@ -30,7 +30,7 @@ public sealed partial class LivePage : ConsoleComponent
     [Inject] NavigationManager Navigation { get; set; } = null!;
     [Inject] TimeProvider Time { get; set; } = null!;
 
-    bool isKnown => actor is not null;
+    bool IsKnown => actor is not null;
 
     string Title => L[SupervisorTexts.Title, L[address.Channel.Name()]];
 
