@@ -26,7 +26,8 @@ class Day extends HTMLElement {
     const after = this.getAttribute("after");
     const shown = after === null || dayOf(at) !== dayOf(Number(after));
     this.toggleAttribute("hidden", !shown);
-    const text = shown ? nameOf(at) : "";
+    const name = shown ? nameOf(at) : "";
+    const text = name.charAt(0).toLocaleUpperCase(document.documentElement.lang) + name.slice(1);
     if (this.textContent !== text) this.textContent = text;
   }
 }
