@@ -65,8 +65,8 @@ function formatter(kind, options) {
   return formats.get(key);
 }
 
-const exact = at => formatter(Intl.DateTimeFormat, { dateStyle: "medium", timeStyle: "short" }).format(at);
-const clockTime = at => formatter(Intl.DateTimeFormat, { hour: "2-digit", minute: "2-digit" }).format(at);
+const exact = at => formatter(Intl.DateTimeFormat, { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" }).format(at);
+const clockTime = at => formatter(Intl.DateTimeFormat, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
 
 function ago(at) {
   const seconds = Math.round((at - serverNow()) / 1000);
