@@ -7,23 +7,23 @@ namespace ContactCenter.Blazor.Inbox;
 /// <summary>An error in the agent's words.</summary>
 static class InboxErrors
 {
-    static readonly Text TakenByOther = new("Ya la tomó {0}.", "{0} already took it.", "{0} já assumiu.");
-    static readonly Text Denied = new("No tiene permiso para esto.", "You are not allowed to do this.", "Você não tem permissão para isso.");
-    static readonly Text Missing = new("Ya no está, o ahora la atiende otra persona.", "It is gone, or somebody else is serving it.", "Não está mais, ou outra pessoa está atendendo.");
-    static readonly Text Ended = new("La conversación ya finalizó.", "The conversation has already ended.", "A conversa já terminou.");
-    static readonly Text NotMine = new("La conversación ya no está con usted.", "The conversation is no longer with you.", "A conversa não está mais com você.");
-    static readonly Text Impossible = new("Eso ya no es posible en esta conversación.", "That is no longer possible in this conversation.", "Isso não é mais possível nesta conversa.");
-    static readonly Text SessionOver = new("Su sesión terminó.", "Your session has ended.", "Sua sessão terminou.");
-    static readonly Text BreakUnknown = new("Ese descanso ya no existe.", "That break no longer exists.", "Essa pausa não existe mais.");
-    static readonly Text TooLong = new("El texto es demasiado largo o tiene caracteres no válidos.", "The text is too long or holds invalid characters.", "O texto é longo demais ou tem caracteres inválidos.");
-    static readonly Text NotStored = new(
+    public static readonly Text TakenByOther = new("Ya la tomó {0}.", "{0} already took it.", "{0} já assumiu.");
+    public static readonly Text Denied = new("No tiene permiso para esto.", "You are not allowed to do this.", "Você não tem permissão para isso.");
+    public static readonly Text Missing = new("Ya no está, o ahora la atiende otra persona.", "It is gone, or somebody else is serving it.", "Não está mais, ou outra pessoa está atendendo.");
+    public static readonly Text Ended = new("La conversación ya finalizó.", "The conversation has already ended.", "A conversa já terminou.");
+    public static readonly Text NotMine = new("La conversación ya no está con usted.", "The conversation is no longer with you.", "A conversa não está mais com você.");
+    public static readonly Text Impossible = new("Eso ya no es posible en esta conversación.", "That is no longer possible in this conversation.", "Isso não é mais possível nesta conversa.");
+    public static readonly Text SessionOver = new("Su sesión terminó.", "Your session has ended.", "Sua sessão terminou.");
+    public static readonly Text BreakUnknown = new("Ese descanso ya no existe.", "That break no longer exists.", "Essa pausa não existe mais.");
+    public static readonly Text TooLong = new("El texto es demasiado largo o tiene caracteres no válidos.", "The text is too long or holds invalid characters.", "O texto é longo demais ou tem caracteres inválidos.");
+    public static readonly Text NotStored = new(
         "No se pudo guardar ahora. Nada se perdió: intente de nuevo.", "It could not be stored now. Nothing was lost: try again.", "Não foi possível salvar agora. Nada se perdeu: tente de novo.");
-    static readonly Text Unexpected = new("Algo falló. Intente de nuevo.", "Something failed. Try again.", "Algo falhou. Tente de novo.");
-    static readonly Text OnBreak = new(
+    public static readonly Text Unexpected = new("Algo falló. Intente de nuevo.", "Something failed. Try again.", "Algo falhou. Tente de novo.");
+    public static readonly Text OnBreak = new(
         "Está en un descanso: vuelva a Disponible para tomar conversaciones.", "You are on a break: come back to take conversations.", "Você está em pausa: volte a Disponível para assumir conversas.");
-    static readonly Text OneAtATime = new(
+    public static readonly Text OneAtATime = new(
         "En esta campaña se atiende de a una: finalice primero la que tiene.", "This campaign allows one at a time: end the one you have first.", "Nesta campanha atende-se uma por vez: encerre primeiro a que você tem.");
-    static readonly Text OldestFirst = new(
+    public static readonly Text OldestFirst = new(
         "En esta campaña se toma primero la que más espera.", "In this campaign the one that waits longest is taken first.", "Nesta campanha assume-se primeiro a que espera há mais tempo.");
 
     /// <summary>Trying the same again may help.</summary>

@@ -40,6 +40,7 @@ public partial class Composer
         self = DotNetObjectReference.Create(this);
         script = await Browser.InvokeAsync<IJSObjectReference>("import", "/js/inbox/composer.js");
         await script.InvokeVoidAsync("attach", form, self);
+        Dispatcher.Dispatch(new ComposerShown(InteractionId));
     }
 
     /// <summary>Called by the script, which made the id. Returns once the message stands in the list of those on their way.</summary>

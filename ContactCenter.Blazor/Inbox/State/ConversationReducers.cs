@@ -60,6 +60,10 @@ static class ConversationReducers
     }
 
     [ReducerMethod]
+    public static InboxState On(InboxState state, OutgoingRestored action) =>
+        Settle(state with { Outgoing = state.Outgoing.AddRange(action.Messages.Where(message => !state.Outgoing.Exists(known => IsSame(known, message)))) });
+
+    [ReducerMethod]
     public static InboxState On(InboxState state, OutgoingDiscarded action) => state with { Outgoing = state.Outgoing.RemoveAll(known => IsSame(known, action.Message)) };
 
     /// <summary>What stands in the conversation is no longer on its way; what is stored and stands in none that is open need not be shown either.</summary>

@@ -34,6 +34,12 @@ public sealed record SendAsked(OutgoingMessage Message);
 
 public sealed record SendAnswered(OutgoingMessage Message, Error? Error);
 
+/// <summary>The agent can write in it now.</summary>
+public sealed record ComposerShown(long InteractionId);
+
+/// <summary>What the browser kept of an earlier page.</summary>
+public sealed record OutgoingRestored(IReadOnlyList<OutgoingMessage> Messages);
+
 public sealed record OutgoingDiscarded(OutgoingMessage Message);
 
 /// <summary>Null: come back.</summary>

@@ -13,6 +13,9 @@ sealed class InboxEffects(Attempt attempt, TakeInteraction take, EndInteraction 
         if (await attempt.Of(actor => take.Run(actor, action.InteractionId)) is { } error)
         {
             dispatcher.Dispatch(new TakeRefused(new TakeRefusal(action.InteractionId, action.Customer, error)));
+            // Taken from the top bar of another page, the reason would stand nowhere.
+            if (new Uri(navigation.Uri).AbsolutePath != "/inbox")
+                navigation.NavigateTo(new InboxAddress().ToString());
             return;
         }
         dispatcher.Dispatch(new Taken(action.InteractionId));

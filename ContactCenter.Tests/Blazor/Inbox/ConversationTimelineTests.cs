@@ -1,0 +1,65 @@
+using Bunit;
+using ContactCenter.Blazor.Inbox.Conversation;
+using ContactCenter.Blazor.Shell;
+using ContactCenter.Blazor.Shell.Localisation;
+using ContactCenter.Blazor.Store;
+using ContactCenter.Core.Interactions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ContactCenter.Tests.Blazor.Inbox;
+
+public sealed class ConversationTimelineTests : BunitContext
+{
+    public ConversationTimelineTests() =>
+        Services.AddStore(typeof(ConsoleSetup).Assembly).AddSingleton(TimeProvider.System).AddScoped<Localizer>();
+
+    static MessageLine Said(long sequence, string text = "text", MessageFrom from = MessageFrom.Customer) =>
+        new(sequence, sequence, from, "Ana", text, from == MessageFrom.Agent ? MarkdownText.ToHtml(text) : null, $"id-{sequence}");
+
+    IRenderedComponent<ConversationTimeline> Show(params IReadOnlyList<TimelineLine> lines) =>
+        Render<ConversationTimeline>(parameters => parameters.Add(timeline => timeline.Lines, lines).Add(timeline => timeline.Delivered, 5).Add(timeline => timeline.Read, 3));
+
+    [Theory]
+    [InlineData("<img src=x onerror=alert(1)>")]
+    [InlineData("<script>alert(1)</script> [a](javascript:alert(1))")]
+    public void Text_OfEitherSide_NeverBecomesMarkup(string text)
+    {
+        var page = Show(Said(1, text), Said(2, text, MessageFrom.Agent));
+        page.Find(".plain").TextContent.ShouldBe(text);
+        page.FindAll(".bubble script, .bubble img, .bubble a").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void AgentsMessages_SayHowFarTheyCame() =>
+        Show(Said(2, from: MessageFrom.Agent), Said(4, from: MessageFrom.Agent), Said(6, from: MessageFrom.Agent))
+            .FindAll(".tick").Select(tick => tick.ClassName).ShouldBe(["tick read", "tick delivered", "tick sent"]);
+
+    [Fact]
+    public void LongConversation_ShowsTheNewestAndMoreWhenAsked()
+    {
+        var page = Show([.. Enumerable.Range(1, 250).Select(i => Said(i))]);
+        page.FindAll(".message").Count.ShouldBe(100);
+        page.Find(".timeline-earlier").Click();
+        page.FindAll(".message").Count.ShouldBe(200);
+        page.Find(".timeline-earlier").Click();
+        page.FindAll(".message").Count.ShouldBe(250);
+        page.FindAll(".timeline-earlier").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void NewLines_HideNoneOfThoseShown()
+    {
+        var lines = Enumerable.Range(1, 150).Select(i => Said(i)).ToList();
+        var page = Show(lines);
+        page.Render(parameters => parameters.Add(timeline => timeline.Lines, [.. lines, Said(151)]));
+        page.FindAll(".message").Count.ShouldBe(101);
+    }
+
+    [Fact]
+    public void Divider_StandsBeforeTheFirstUnseenMessageOnly()
+    {
+        var page = Render<ConversationTimeline>(parameters => parameters.Add(timeline => timeline.Lines, [Said(1), Said(2), Said(3)]).Add(timeline => timeline.UnreadAfter, 1));
+        page.FindAll(".timeline-unread").Count.ShouldBe(1);
+        page.Find(".timeline-unread + .message").ShouldNotBeNull();
+    }
+}

@@ -1,0 +1,161 @@
+using Bunit;
+using ContactCenter.Blazor.Inbox;
+using ContactCenter.Blazor.Inbox.Composing;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Tests.Support;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ContactCenter.Tests.Blazor.Inbox;
+
+public sealed class InboxPageTests : InboxContext
+{
+    async Task<IRenderedComponent<InboxPage>> Open(string address = "/inbox")
+    {
+        Navigation.NavigateTo(address);
+        await Services.GetRequiredService<InboxBridge>().Start();
+        return Render<InboxPage>();
+    }
+
+    async Task<(IRenderedComponent<InboxPage> Page, long Id)> OpenConversation()
+    {
+        var id = await Centre.Arrive(Ana);
+        var page = await Open($"/inbox?tab=active&id={id}");
+        page.WaitForElement(".composer");
+        return (page, id);
+    }
+
+    [Fact]
+    public async Task WhoArrives_StandsInPending()
+    {
+        var page = await Open();
+        page.WaitForElement(".empty");
+        await Centre.Arrive();
+        page.WaitForAssertion(() => page.Find(".row-name").TextContent.ShouldBe("Vera"));
+    }
+
+    [Fact]
+    public async Task Take_OpensTheConversation()
+    {
+        var id = await Centre.Arrive();
+        var page = await Open();
+        page.WaitForElement(".row-main").Click();
+        page.WaitForAssertion(() => Navigation.Uri.ShouldEndWith($"/inbox?tab=active&id={id}"));
+        page.WaitForAssertion(() => page.Find(".message.theirs .plain").TextContent.ShouldBe("Hello?"));
+        page.WaitForElement(".composer");
+    }
+
+    [Fact]
+    public async Task Take_SomebodyElseWasFaster_NamesTheWinnerAtThePlace()
+    {
+        var id = await Centre.Arrive();
+        var page = await Open();
+        var row = page.WaitForElement(".row-main");
+        page.Find(".rows").TriggerEvent("onpointerenter", new PointerEventArgs());
+        // Bruno's take is stored, and this list has not heard of it yet: it is what the click meets that counts.
+        await Centre.Get<TakeInteraction>().Run(await Centre.LogIn(Seed.Bruno), id);
+        Dispatcher.Dispatch(new ContactCenter.Blazor.Inbox.State.TakeAsked(id, "Vera"));
+        page.WaitForAssertion(() => page.Find(".bar[role=alert]").TextContent.ShouldContain("bruno"));
+        page.Find(".bar button").Click();
+        page.WaitForAssertion(() => page.FindAll(".bar").ShouldBeEmpty());
+    }
+
+    [Fact]
+    public async Task Send_StandsInTheConversationOnce()
+    {
+        var (page, id) = await OpenConversation();
+        var composer = page.FindComponent<Composer>();
+        await page.InvokeAsync(() => composer.Instance.OnSend("id-1", "**Hi**"));
+        page.WaitForAssertion(() => page.Find(".message.ours .rich strong").TextContent.ShouldBe("Hi"));
+        page.WaitForAssertion(() => page.FindAll(".outgoing").ShouldBeEmpty());
+        await using var db = Centre.Read();
+        db.Messages.Count(message => message.InteractionId == id && message.ClientId == "id-1").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Send_StorageRefuses_TextIsKeptAndRetryStoresItOnce()
+    {
+        var (page, id) = await OpenConversation();
+        Storage.Full = true;
+        await page.InvokeAsync(() => page.FindComponent<Composer>().Instance.OnSend("id-1", "Keep me"));
+        page.WaitForElement(".outgoing.failed [role=alert]");
+        page.Find(".outgoing .rich").TextContent.Trim().ShouldBe("Keep me");
+        Storage.Full = false;
+        page.Find(".outgoing-error .button").Click();
+        page.WaitForAssertion(() => page.FindAll(".outgoing").ShouldBeEmpty());
+        await using var db = Centre.Read();
+        db.Messages.Count(message => message.InteractionId == id && message.Text == "Keep me").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Slash_FiltersAndEnterInserts()
+    {
+        var script = JSInterop.SetupModule("/js/inbox/composer.js");
+        script.Mode = JSRuntimeMode.Loose;
+        var (page, _) = await OpenConversation();
+        var composer = page.FindComponent<Composer>();
+        await page.InvokeAsync(() => composer.Instance.OnSlash("zzz"));
+        page.FindAll(".canned [role=option]").ShouldBeEmpty();
+        await page.InvokeAsync(() => composer.Instance.OnSlash("gree"));
+        page.Find(".canned [role=option]").TextContent.ShouldContain("/hi");
+        await page.InvokeAsync(() => composer.Instance.OnKey("Enter"));
+        script.Invocations["insert"].ShouldHaveSingleItem().Arguments[1].ShouldBe("Hello!");
+        page.FindAll(".canned").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task CustomerTypes_IsShownUntilForgotten()
+    {
+        var (page, id) = await OpenConversation();
+        Centre.Get<ConversationFeed>().Send(id, new Typing(MessageFrom.Customer, true));
+        page.WaitForElement(".typing");
+        Centre.Time.Advance(TimeSpan.FromSeconds(6));
+        page.WaitForAssertion(() => page.FindAll(".typing").ShouldBeEmpty());
+    }
+
+    [Fact]
+    public async Task Shown_IsMarkedAsRead()
+    {
+        var (_, id) = await OpenConversation();
+        await Centre.Tail.Until(entry => entry.InteractionId == id && entry.Event is AgentHasRead { Unread: 0 });
+    }
+
+    [Fact]
+    public async Task End_IsReadOnlyAfter()
+    {
+        var (page, _) = await OpenConversation();
+        page.Find("#end-title").TextContent.ShouldContain("Vera");
+        page.Find("#end-dialog .button.danger").Click();
+        page.WaitForElement(".conversation-note");
+        page.FindAll(".composer").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task ForeignConversation_IsNotShown()
+    {
+        var id = await Centre.Arrive(await Centre.LogIn(Seed.Bruno));
+        var page = await Open($"/inbox?tab=active&id={id}");
+        page.WaitForElement(".inbox-conversation .empty a");
+        page.Markup.ShouldNotContain("Hello?");
+    }
+
+    [Fact]
+    public async Task TakenByAnotherWhileLookedAt_IsNoLongerShown()
+    {
+        var id = await Centre.Arrive();
+        var page = await Open($"/inbox?id={id}");
+        page.WaitForElement(".message.theirs");
+        await Centre.Get<TakeInteraction>().Run(await Centre.LogIn(Seed.Bruno), id);
+        page.WaitForAssertion(() => page.FindAll(".message").ShouldBeEmpty());
+    }
+
+    [Fact]
+    public async Task History_ShowsWhatWasServed()
+    {
+        var id = await Centre.Arrive(Ana);
+        await Centre.Get<EndInteraction>().Run(Ana, id);
+        var page = await Open("/inbox?tab=history&q=SALES");
+        Centre.Time.Advance(TimeSpan.FromSeconds(1));
+        page.WaitForAssertion(() => page.Find(".row-main").GetAttribute("href").ShouldBe($"/inbox?tab=history&q=SALES&id={id}"));
+    }
+}

@@ -1,0 +1,63 @@
+using ContactCenter.Blazor.Inbox.Conversation;
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Users;
+using ContactCenter.Tests.Support;
+
+namespace ContactCenter.Tests.Blazor.Inbox;
+
+public sealed class TimelineTests : IAsyncLifetime
+{
+    Centre centre = null!;
+
+    public async Task InitializeAsync() => centre = await Centre.Start();
+
+    public async Task DisposeAsync() => await centre.DisposeAsync();
+
+    TimelineNames Names => TimelineNames.From(centre.Get<UserDirectory>(), centre.Get<CampaignDirectory>());
+
+    async Task<Timeline> Read(long id) => Timeline.Of((await centre.Get<ConversationQuery>().Read(id))!, Names);
+
+    [Fact]
+    public async Task Answered_BeginsWithHowLongTheCustomerWaited()
+    {
+        var id = await centre.Arrive();
+        await centre.Advance(TimeSpan.FromSeconds(42));
+        await centre.Get<TakeInteraction>().Run(await centre.LogIn(Seed.Ana), id);
+        var timeline = await Read(id);
+        timeline.WaitedMs.ShouldBe(42_000);
+        timeline.Lines[0].ShouldBeOfType<SystemLine>().Argument.ShouldBe("0:42");
+        timeline.Lines[1].ShouldBeOfType<SystemLine>().Argument.ShouldBe("/p");
+        timeline.Lines.OfType<SystemLine>().Last().Argument.ShouldBe("ana");
+        timeline.Lines.OfType<MessageLine>().Single().Text.ShouldBe("Hello?");
+    }
+
+    [Fact]
+    public async Task Waiting_SaysNothingOfAWaitYet() => (await Read(await centre.Arrive())).WaitedMs.ShouldBeNull();
+
+    [Fact]
+    public async Task After_TheSameEntryAgain_ChangesNothing()
+    {
+        var id = await centre.Arrive(await centre.LogIn(Seed.Ana));
+        var timeline = await Read(id);
+        await centre.Drain();
+        centre.Journal.Where(entry => entry.InteractionId == id).Aggregate(timeline, (known, entry) => known.After(entry, Names)).ShouldBe(timeline);
+    }
+
+    [Fact]
+    public async Task EntryByEntry_GivesTheSameAsReadAtOnce()
+    {
+        var ana = await centre.LogIn(Seed.Ana);
+        var id = await centre.Arrive();
+        var begun = await Read(id);
+        await centre.Get<TakeInteraction>().Run(ana, id);
+        await centre.Get<SendAgentMessage>().Run(ana, id, "a", "Hi");
+        await centre.Get<MarkRead>().ByCustomer(id, 99, 98);
+        await centre.Get<EndInteraction>().Run(ana, id);
+        await centre.Drain();
+        var followed = centre.Journal.Where(entry => entry.InteractionId == id).Aggregate(begun, (known, entry) => known.After(entry, Names));
+        var read = await Read(id);
+        followed.Lines.ShouldBe(read.Lines);
+        (followed.State, followed.AgentId, followed.CustomerRead).ShouldBe((read.State, read.AgentId, read.CustomerRead));
+    }
+}
