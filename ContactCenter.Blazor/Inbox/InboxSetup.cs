@@ -1,3 +1,4 @@
+using ContactCenter.Blazor.Inbox.Composing;
 using ContactCenter.Blazor.Inbox.Conversation;
 using ContactCenter.Blazor.Inbox.List;
 using Microsoft.AspNetCore.Components.Server.Circuits;
@@ -10,7 +11,7 @@ static class InboxSetup
     {
         services.AddSingleton(new InboxRates());
         services.AddSingleton<ConversationFollower>().AddSingleton<OwnHistory>();
-        services.AddScoped<Attempt>().AddScoped<InboxBridge>().AddScoped<ConversationBridge>();
+        services.AddScoped<Attempt>().AddScoped<InboxBridge>().AddScoped<ConversationBridge>().AddScoped<Outbox>();
         services.AddScoped<CircuitHandler, InboxCircuit>();
     }
 }

@@ -11,7 +11,6 @@ static class InboxTexts
     public static readonly Text Active = new("Activas", "Active", "Ativas");
     public static readonly Text History = new("Historial", "History", "Histórico");
     public static readonly Text Take = new("Tomar", "Take", "Assumir");
-    public static readonly Text TakeOf = new("Tomar la conversación de {0}, {1}", "Take the conversation of {0}, {1}", "Assumir a conversa de {0}, {1}");
     public static readonly Text Open = new("Abrir", "Open", "Abrir");
     public static readonly Text Gone = new("Ya no espera", "No longer waiting", "Não espera mais");
     public static readonly Text NoName = new("Sin nombre", "No name", "Sem nome");

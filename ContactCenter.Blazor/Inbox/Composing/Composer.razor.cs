@@ -28,6 +28,7 @@ public partial class Composer
     [Parameter, EditorRequired] public long InteractionId { get; set; }
     [Parameter, EditorRequired] public int CampaignId { get; set; }
     [Inject] CampaignDirectory Campaigns { get; set; } = null!;
+    [Inject] Outbox Outbox { get; set; } = null!;
     [Inject] ConversationFeed Feed { get; set; } = null!;
     [Inject] IJSRuntime Browser { get; set; } = null!;
 
@@ -48,7 +49,7 @@ public partial class Composer
     public void OnSend(string clientId, string text)
     {
         OnTyping(false);
-        Dispatcher.Dispatch(new SendAsked(new OutgoingMessage(InteractionId, clientId, text)));
+        Outbox.Send(new OutgoingMessage(InteractionId, clientId, text));
     }
 
     [JSInvokable]

@@ -4,16 +4,12 @@ using Microsoft.JSInterop;
 
 namespace ContactCenter.Blazor.Inbox.Composing;
 
-/// <summary>Messages that are not stored yet are kept in the browser too, so that neither a reload nor a stopped server loses one.</summary>
+/// <summary>Messages that are not stored yet are kept in the browser too (by the composer, as it sends them), so that neither a reload nor a stopped server loses one.</summary>
 sealed class UnsentMessages(IJSRuntime browser, ILogger<UnsentMessages> log)
 {
     const string Script = "/js/inbox/unsent.js";
 
     sealed record Kept(string Id, string Text);
-
-    [EffectMethod]
-    public Task On(SendAsked action, IDispatcher dispatcher) =>
-        Tell("keep", action.Message.InteractionId, action.Message.ClientId, action.Message.Text);
 
     [EffectMethod]
     public Task On(SendAnswered action, IDispatcher dispatcher) =>

@@ -29,7 +29,7 @@ public sealed record EndAsked(long InteractionId);
 
 public sealed record EndAnswered(long InteractionId, Error? Error);
 
-/// <summary>Send it, or send it again.</summary>
+/// <summary>It is being sent, or sent again; the outbox says so.</summary>
 public sealed record SendAsked(OutgoingMessage Message);
 
 public sealed record SendAnswered(OutgoingMessage Message, Error? Error);

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace ContactCenter.Blazor.Inbox.State;
 
-sealed class InboxEffects(Attempt attempt, TakeInteraction take, EndInteraction end, SendAgentMessage send, ChangeBreak changeBreak, NavigationManager navigation)
+sealed class InboxEffects(Attempt attempt, TakeInteraction take, EndInteraction end, ChangeBreak changeBreak, NavigationManager navigation)
 {
     [EffectMethod]
     public async Task On(TakeAsked action, IDispatcher dispatcher)
@@ -25,10 +25,6 @@ sealed class InboxEffects(Attempt attempt, TakeInteraction take, EndInteraction 
     [EffectMethod]
     public async Task On(EndAsked action, IDispatcher dispatcher) =>
         dispatcher.Dispatch(new EndAnswered(action.InteractionId, await attempt.Of(actor => end.Run(actor, action.InteractionId))));
-
-    [EffectMethod]
-    public async Task On(SendAsked action, IDispatcher dispatcher) =>
-        dispatcher.Dispatch(new SendAnswered(action.Message, await attempt.Of(actor => send.Run(actor, action.Message.InteractionId, action.Message.ClientId, action.Message.Text))));
 
     [EffectMethod]
     public async Task On(BreakAsked action, IDispatcher dispatcher) =>

@@ -1,8 +1,10 @@
 // The box in which an agent writes: Enter sends, "/" asks for canned responses, and what is typed is never lost.
 import { clearDraft } from "../drafts.js";
+import { drop, keep } from "./unsent.js";
 
 const signalEvery = 3000;
 const idleAfter = 5000;
+const patience = 5000;
 const attached = new Map();
 
 // crypto.randomUUID does not exist on plain http.
@@ -14,11 +16,15 @@ function newId() {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
+// What is sent now would be answered never; the banner says why nothing happens.
+const isCut = () => document.getElementById("components-reconnect-modal")?.classList.contains("components-reconnect-show");
+
 class Composer {
   constructor(form, page) {
     this.form = form;
     this.page = page;
     this.box = form.querySelector("textarea");
+    this.interaction = form.dataset.interaction;
     this.signalled = 0;
     this.stop = new AbortController();
     const listen = { signal: this.stop.signal };
@@ -43,7 +49,7 @@ class Composer {
 
   // For what may be forgotten while the connection is down.
   tell(name, ...values) {
-    this.call(name, ...values).catch(() => {});
+    if (!isCut()) this.call(name, ...values).catch(() => {});
   }
 
   popup() {
@@ -105,7 +111,7 @@ class Composer {
 
   async send() {
     const text = this.box.value;
-    if (!text.trim()) return;
+    if (!text.trim() || isCut()) return;
     // The same text again after a failure is the same message: whatever arrived of it is stored once.
     const id = this.unsent?.text === text ? this.unsent.id : newId();
     this.unsent = { id, text };
@@ -113,11 +119,14 @@ class Composer {
     this.asked = null;
     this.signalled = 0;
     clearTimeout(this.idle);
+    keep(this.interaction, id, text);
     try {
-      await this.call("OnSend", id, text);
+      // A connection that died unnoticed answers nothing.
+      await Promise.race([this.call("OnSend", id, text), new Promise((_, fail) => setTimeout(fail, patience))]);
       this.unsent = null;
       if (!this.box.value) clearDraft(this.box.dataset.draft);
     } catch {
+      drop(this.interaction, id);
       this.put(this.box.value ? `${text}\n${this.box.value}` : text);
     }
   }
