@@ -36,7 +36,7 @@ static class InboxReducers
     public static InboxState OnDismissed(InboxState state) => state with { Refusal = null };
 
     [ReducerMethod(typeof(BreakAsked))]
-    public static InboxState OnBreakAsked(InboxState state) => state with { BreakRefused = null };
+    public static InboxState OnBreakAsked(InboxState state) => state with { BreakRefused = null, Refusal = null };
 
     [ReducerMethod]
     public static InboxState On(InboxState state, BreakAnswered action) => state with { BreakRefused = action.Error };

@@ -1,6 +1,7 @@
 using Bunit;
 using ContactCenter.Blazor.Inbox;
 using ContactCenter.Blazor.Inbox.Composing;
+using ContactCenter.Blazor.Inbox.State;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Tests.Support;
 using Microsoft.AspNetCore.Components.Web;
@@ -54,7 +55,7 @@ public sealed class InboxPageTests : InboxContext
         page.Find(".rows").TriggerEvent("onpointerenter", new PointerEventArgs());
         // Bruno's take is stored, and this list has not heard of it yet: it is what the click meets that counts.
         await Centre.Get<TakeInteraction>().Run(await Centre.LogIn(Seed.Bruno), id);
-        Dispatcher.Dispatch(new ContactCenter.Blazor.Inbox.State.TakeAsked(id, "Vera"));
+        Dispatcher.Dispatch(new TakeAsked(id, "Vera"));
         page.WaitForAssertion(() => page.Find(".bar[role=alert]").TextContent.ShouldContain("bruno"));
         page.Find(".bar button").Click();
         page.WaitForAssertion(() => page.FindAll(".bar").ShouldBeEmpty());
@@ -70,6 +71,27 @@ public sealed class InboxPageTests : InboxContext
         page.WaitForAssertion(() => page.FindAll(".outgoing").ShouldBeEmpty());
         await using var db = Centre.Read();
         db.Messages.Count(message => message.InteractionId == id && message.ClientId == "id-1").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Send_SeveralAtOnce_AreStoredInTheirOrder()
+    {
+        var (page, id) = await OpenConversation();
+        var composer = page.FindComponent<Composer>();
+        string[] texts = [.. Enumerable.Range(1, 20).Select(i => $"message {i}")];
+        await page.InvokeAsync(() => Array.ForEach(texts, text => composer.Instance.OnSend(text, text)));
+        page.WaitForAssertion(() => page.FindAll(".message.ours:not(.outgoing)").Count.ShouldBe(20));
+        await using var db = Centre.Read();
+        db.Messages.Where(message => message.InteractionId == id && message.AgentId == Ana.UserId).OrderBy(message => message.Id).Select(message => message.Text).ShouldBe(texts);
+    }
+
+    [Fact]
+    public async Task KeptByAnEarlierPage_StandsAgainAsFailed()
+    {
+        var id = await Centre.Arrive(Ana);
+        Dispatcher.Dispatch(new OutgoingRestored([new OutgoingMessage(id, "id-1", "From before") { Failed = new NotStored() }]));
+        var page = await Open($"/inbox?tab=active&id={id}");
+        page.WaitForAssertion(() => page.Find(".outgoing.failed .rich").TextContent.Trim().ShouldBe("From before"));
     }
 
     [Fact]
