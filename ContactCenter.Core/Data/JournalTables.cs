@@ -11,7 +11,8 @@ sealed class JournalTable : IEntityTypeConfiguration<JournalRow>
         table.ToTable("JournalEntries");
         table.HasKey(row => row.Sequence);
         table.Property(row => row.Sequence).ValueGeneratedNever();
-        table.HasIndex(row => row.InteractionId);
+        // Messages are found through their own table: one index entry less, and one page less to write, for each of them.
+        table.HasIndex(row => row.InteractionId).HasFilter($"\"Type\" <> {JournalEventTypes.MessageAdded}");
     }
 }
 

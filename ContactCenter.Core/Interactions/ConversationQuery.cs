@@ -68,21 +68,24 @@ public sealed class ConversationQuery(IDbContextFactory<ContactDb> contexts, Cam
         return interaction is null ? null : new Conversation(interaction, await Entries(db, id, 0));
     }
 
+    /// <summary>One statement, so that both halves show the same moment; each half has an index.</summary>
     static async Task<IReadOnlyList<JournalEntry>> Entries(ContactDb db, long id, long after)
     {
-        var rows = await (
+        var written =
+            from message in db.Messages.AsNoTracking()
+            where message.InteractionId == id && message.Id > after
+            join row in db.JournalEntries.AsNoTracking() on message.Id equals row.Sequence
+            select new { row.Sequence, row.At, row.Type, row.CampaignId, row.AgentId, row.Payload, ClientId = (string?)message.ClientId, Text = (string?)message.Text, From = (int)message.From };
+        var happened =
             from row in db.JournalEntries.AsNoTracking()
-            where row.InteractionId == id && row.Sequence > after
-            join message in db.Messages.AsNoTracking() on row.Sequence equals message.Id into messages
-            from message in messages.DefaultIfEmpty()
-            orderby row.Sequence
-            select new { row, ClientId = message == null ? null : message.ClientId, Text = message == null ? null : message.Text, From = message == null ? 0 : (int)message.From })
-            .ToListAsync();
-        return [.. rows.Select(item => new JournalEntry(
-            item.row.Sequence, item.row.At,
-            item.row.Type == JournalEventTypes.MessageAdded
-                ? new MessageAdded((MessageFrom)item.From) { ClientId = item.ClientId ?? "", Text = item.Text ?? "" }
-                : JournalEventTypes.Read(item.row.Type, item.row.Payload),
-            item.row.InteractionId, item.row.CampaignId, item.row.AgentId))];
+            where row.InteractionId == id && row.Type != JournalEventTypes.MessageAdded && row.Sequence > after
+            select new { row.Sequence, row.At, row.Type, row.CampaignId, row.AgentId, row.Payload, ClientId = (string?)null, Text = (string?)null, From = 0 };
+        var rows = await written.Concat(happened).ToListAsync();
+        return [.. rows.OrderBy(row => row.Sequence).Select(row => new JournalEntry(
+            row.Sequence, row.At,
+            row.Type == JournalEventTypes.MessageAdded
+                ? new MessageAdded((MessageFrom)row.From) { ClientId = row.ClientId ?? "", Text = row.Text ?? "" }
+                : JournalEventTypes.Read(row.Type, row.Payload),
+            id, row.CampaignId, row.AgentId))];
     }
 }

@@ -198,7 +198,7 @@ CREATE UNIQUE INDEX "IX_Interactions_PublicId" ON "Interactions" ("PublicId");
 
 CREATE INDEX "IX_Interactions_VisitorId" ON "Interactions" ("VisitorId");
 
-CREATE INDEX "IX_JournalEntries_InteractionId" ON "JournalEntries" ("InteractionId");
+CREATE INDEX "IX_JournalEntries_InteractionId" ON "JournalEntries" ("InteractionId") WHERE "Type" <> 10;
 
 CREATE INDEX "IX_Legs_AgentId_StartedAt" ON "Legs" ("AgentId", "StartedAt");
 
