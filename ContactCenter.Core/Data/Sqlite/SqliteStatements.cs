@@ -57,9 +57,9 @@ sealed class SqliteStatements(sqlite3 database) : IDisposable
     public Statement PutLeg => Lazily(ref putLeg,
         "INSERT INTO Legs(InteractionId,Number,CampaignId,AgentId,StartedAt,EndedAt) VALUES(?1,?2,?3,?4,?5,?6) ON CONFLICT(InteractionId,Number) DO UPDATE SET EndedAt=?6");
 
-    public Statement CountQueued => Lazily(ref countQueued, $"SELECT COUNT(*) FROM Interactions WHERE EndedAt IS NULL AND CampaignId=?1 AND State IN ({Queued})");
-    public Statement CountServed => Lazily(ref countServed, $"SELECT COUNT(*) FROM Interactions WHERE EndedAt IS NULL AND AgentId=?1 AND State IN ({Served})");
-    public Statement ServedBy => Lazily(ref servedBy, $"SELECT Id FROM Interactions WHERE EndedAt IS NULL AND AgentId=?1 AND State IN ({Served}) ORDER BY Id");
+    public Statement CountQueued => Lazily(ref countQueued, $"SELECT COUNT(*) FROM Interactions WHERE EndedAt IS NULL AND CampaignId=?1 AND State IN ({queuedStates})");
+    public Statement CountServed => Lazily(ref countServed, $"SELECT COUNT(*) FROM Interactions WHERE EndedAt IS NULL AND AgentId=?1 AND State IN ({servedStates})");
+    public Statement ServedBy => Lazily(ref servedBy, $"SELECT Id FROM Interactions WHERE EndedAt IS NULL AND AgentId=?1 AND State IN ({servedStates}) ORDER BY Id");
 
     public Statement FirstWaiting => Lazily(ref first,
         $"SELECT Id FROM Interactions WHERE EndedAt IS NULL AND CampaignId=?1 AND State={(int)InteractionState.Waiting} ORDER BY Priority DESC,QueuedAt,Id LIMIT 1");
@@ -69,8 +69,8 @@ sealed class SqliteStatements(sqlite3 database) : IDisposable
     public Statement Session => Lazily(ref session, "SELECT 1 FROM AgentSessions WHERE PublicId=?1 AND UserId=?2 AND EndedAt IS NULL");
     public Statement Audit => Lazily(ref audit, "INSERT INTO AuditEntries(At,UserId,Action,Subject,Details) VALUES(?1,?2,?3,?4,?5)");
 
-    static readonly string Queued = $"{(int)InteractionState.Waiting},{(int)InteractionState.Offered}";
-    static readonly string Served = $"{(int)InteractionState.Offered},{(int)InteractionState.Active}";
+    static readonly string queuedStates = $"{(int)InteractionState.Waiting},{(int)InteractionState.Offered}";
+    static readonly string servedStates = $"{(int)InteractionState.Offered},{(int)InteractionState.Active}";
 
     public void Dispose()
     {
