@@ -22,17 +22,14 @@ public sealed class VisitorPresence(LiveCentre centre, ConversationFeed feed)
     /// <summary>Holds the visitor present until it is disposed.</summary>
     public IDisposable Enter(long interactionId)
     {
-        bool first;
         lock (gate)
         {
             var count = streams.GetValueOrDefault(interactionId);
             streams[interactionId] = count + 1;
-            first = count == 0;
-        }
-
-        if (first)
-        {
-            Tell(interactionId, true);
+            if (count == 0)
+            {
+                Tell(interactionId, true);
+            }
         }
 
         return new Leaving(this, interactionId);
@@ -40,27 +37,21 @@ public sealed class VisitorPresence(LiveCentre centre, ConversationFeed feed)
 
     void Leave(long interactionId)
     {
-        bool last;
         lock (gate)
         {
             var count = streams.GetValueOrDefault(interactionId) - 1;
-            last = count <= 0;
-            if (last)
-            {
-                streams.Remove(interactionId);
-            }
-            else
+            if (count > 0)
             {
                 streams[interactionId] = count;
+                return;
             }
-        }
 
-        if (last)
-        {
+            streams.Remove(interactionId);
             Tell(interactionId, false);
         }
     }
 
+    /// <summary>Within the lock: of a stream that ends and one that begins, the last to be told must be the last to happen.</summary>
     void Tell(long interactionId, bool online)
     {
         centre.SetOnline(interactionId, online);
