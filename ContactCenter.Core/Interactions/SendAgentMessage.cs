@@ -26,7 +26,7 @@ public sealed class SendAgentMessage(IUnitsOfWork units)
 
         if (unit.FindMessage(interactionId, clientId) is { } earlier)
         {
-            return earlier.Text == text && earlier.AgentId == actor.UserId ? new StoredMessage(earlier.Id, earlier.At, Repeated: true) : new MessageIdReused();
+            return earlier.Text == text && earlier.From == MessageFrom.Agent && earlier.AgentId == actor.UserId ? new StoredMessage(earlier.Id, earlier.At, Repeated: true) : new MessageIdReused();
         }
 
         if (head.State.IsEnded())
