@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Security.Cryptography;
@@ -49,7 +50,7 @@ sealed class VisitorTokens
     public VisitorToken? Read(ReadOnlySpan<char> text)
     {
         Span<byte> bytes = stackalloc byte[256];
-        if (text.Length > 300 || !Base64Url.TryDecodeFromChars(text, bytes, out var length) || length <= HeaderLength + SignatureLength)
+        if (Base64Url.DecodeFromChars(text, bytes, out _, out var length) != OperationStatus.Done || length <= HeaderLength + SignatureLength)
         {
             return null;
         }
