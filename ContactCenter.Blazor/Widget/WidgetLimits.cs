@@ -26,11 +26,19 @@ static class WidgetLimits
             var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
             await Problems.Write(rejected.HttpContext, 429, "Too many requests. Nothing was stored.", "rate.limited", wait);
         };
-        limiter.AddPolicy(PerToken, context => Bucket(
-            context.Request.Headers.Authorization is [{ Length: > 60 } header] ? header : Address(context), options.PerTokenBurst, options.PerTokenPerSecond, TimeSpan.FromSeconds(1)));
-        limiter.AddPolicy(PerAddress, context => Bucket(Address(context), options.PerAddressBurst, options.PerAddressPerSecond, TimeSpan.FromSeconds(1)));
+        limiter.AddPolicy(PerToken, context => Conversation(context) is { } id
+            ? Bucket(id, options.PerTokenBurst, options.PerTokenPerSecond, TimeSpan.FromSeconds(1))
+            : ForAddress(context, options));
+        limiter.AddPolicy(PerAddress, context => ForAddress(context, options));
         limiter.AddPolicy(NewChats, context => Bucket("new " + Address(context), options.NewChatsBurst, options.NewChatsPerMinute, TimeSpan.FromMinutes(1)));
     }
+
+    static RateLimitPartition<string> ForAddress(HttpContext context, WidgetLimitOptions options) =>
+        Bucket(Address(context), options.PerAddressBurst, options.PerAddressPerSecond, TimeSpan.FromSeconds(1));
+
+    /// <summary>Only a token of ours has an allowance of its own; an invented one shares its address's.</summary>
+    static string? Conversation(HttpContext context) =>
+        context.RequestServices.GetRequiredService<VisitorAccess>().Read(context.Request) is { } token ? $"conversation {token.InteractionId}" : null;
 
     static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 
