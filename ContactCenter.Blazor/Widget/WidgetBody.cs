@@ -28,9 +28,9 @@ static class WidgetBody
         {
             return (null, exception.StatusCode == StatusCodes.Status413PayloadTooLarge
                 ? Problems.Answer(413, "The body is larger than 64 KB.", "body.too-large")
-                : Problems.Answer(400, "The request was broken off.", "body.malformed"));
+                : Problems.Answer(400, "The request was broken off.", "input.invalid"));
         }
     }
 
-    static IResult Malformed() => Problems.Answer(400, "The body is not the JSON that is expected here.", "body.malformed");
+    static IResult Malformed() => Problems.Answer(400, "The body is not the JSON that is expected here.", "input.invalid");
 }
