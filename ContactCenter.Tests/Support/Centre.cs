@@ -17,22 +17,22 @@ namespace ContactCenter.Tests.Support;
 /// <summary>A real Core on a SQLite file of its own, by a clock that the test moves.</summary>
 public sealed class Centre : IAsyncDisposable
 {
-    readonly TemporaryFolder folder;
-    readonly bool ownsFolder;
+    readonly TemporaryFolder? folder;
+    readonly string path;
     readonly ServiceProvider services;
     readonly JournalTail tail = new();
     readonly long sequenceAtStart;
     int ids;
 
-    Centre(TemporaryFolder folder, bool ownsFolder, FakeTime time, SqliteDatabase? database = null)
+    Centre(string path, FakeTime time, SqliteDatabase? database = null, TemporaryFolder? folder = null)
     {
-        (this.folder, this.ownsFolder, Time) = (folder, ownsFolder, time);
+        (this.path, this.folder, Time) = (path, folder, time);
         services = new ServiceCollection()
             .AddLogging(logging => logging.AddProvider(Log))
-            .AddContactCenterCore(DatabaseOf(folder))
+            .AddContactCenterCore(path)
             .AddSingleton<TimeProvider>(time)
             .AddSingleton<IJournalSubscriber>(tail)
-            .AddSingleton(database ?? new SqliteDatabase(DatabaseOf(folder)))
+            .AddSingleton(database ?? new SqliteDatabase(path))
             .BuildServiceProvider();
         services.StartContactCenterCore();
         sequenceAtStart = Get<LiveStateQuery>().Read().Sequence;
@@ -41,7 +41,7 @@ public sealed class Centre : IAsyncDisposable
     public FakeTime Time { get; }
     public ErrorCollector Log { get; } = new();
     public JournalTail Tail => tail;
-    public string Database => DatabaseOf(folder);
+    public string Database => path;
     public IReadOnlyList<JournalEntry> Journal => tail.Entries;
 
     public static string DatabaseOf(TemporaryFolder folder) => folder.File("contactcenter.db");
@@ -49,20 +49,23 @@ public sealed class Centre : IAsyncDisposable
     /// <summary>With the people and campaigns of <see cref="Seed"/>.</summary>
     public static async Task<Centre> Start(Action<Campaign>? change = null)
     {
-        var centre = new Centre(new TemporaryFolder(), true, new FakeTime());
+        var folder = new TemporaryFolder();
+        var centre = new Centre(DatabaseOf(folder), new FakeTime(), folder: folder);
         await Seed.Fill(centre, change);
         return centre;
     }
 
     /// <summary>On what there is in that folder, which stays.</summary>
-    public static Centre On(TemporaryFolder folder, FakeTime? time = null, SqliteDatabase? database = null) => new(folder, false, time ?? new FakeTime(), database);
+    public static Centre On(TemporaryFolder folder, FakeTime? time = null, SqliteDatabase? database = null) => new(DatabaseOf(folder), time ?? new FakeTime(), database);
+
+    public static Centre On(string path) => new(path, new FakeTime());
 
     /// <summary>The server stops and, after a while, starts again on the same file.</summary>
     public async Task<Centre> Restart(TimeSpan down = default)
     {
         await services.DisposeAsync();
         Time.Advance(down);
-        return new Centre(folder, ownsFolder, Time);
+        return new Centre(path, Time, folder: folder);
     }
 
     public T Get<T>() where T : notnull => services.GetRequiredService<T>();
@@ -133,9 +136,6 @@ public sealed class Centre : IAsyncDisposable
     {
         await services.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        if (ownsFolder)
-        {
-            folder.Dispose();
-        }
+        folder?.Dispose();
     }
 }

@@ -1,0 +1,128 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace ContactCenter.Tests.Support;
+
+/// <summary>The real program in a process of its own, on a free port and its own data directory. May be stopped, killed and started again on the same data.</summary>
+public sealed class ServerProcess(string environment = "Development", params (string Name, string Value)[] settings) : IAsyncDisposable
+{
+    static readonly TimeSpan patience = TimeSpan.FromSeconds(90);
+
+    readonly TemporaryFolder data = new();
+    readonly int port = FreePort();
+    Process? process;
+
+    public string Address => $"http://127.0.0.1:{port}";
+    public int Port => port;
+    public string DataDirectory => data.Path;
+    public string Database => data.File("contactcenter.db");
+
+    /// <summary>Everything it has written to its log, over all its lives.</summary>
+    public ConcurrentQueue<string> Log { get; } = [];
+
+    /// <summary>The folder that holds the solution.</summary>
+    public static string Sources { get; } = FindSources();
+
+    public async Task<ServerProcess> Start()
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ContactCenter.Blazor.dll"), "--contentRoot", Path.Combine(Sources, "ContactCenter.Blazor")])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
+        start.Environment["ASPNETCORE_URLS"] = Address;
+        start.Environment["Data__Directory"] = DataDirectory;
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await UntilItAnswers(process);
+        return this;
+    }
+
+    /// <summary>As a service manager does it; ends when the process has.</summary>
+    public async Task Stop()
+    {
+        if (process is { HasExited: false })
+        {
+            using var kill = Process.Start("kill", ["-TERM", process.Id.ToString()]);
+            await process.WaitForExitAsync().WaitAsync(patience);
+        }
+    }
+
+    /// <summary>As a power cut does it.</summary>
+    public async Task Kill()
+    {
+        if (process is { HasExited: false })
+        {
+            process.Kill();
+            await process.WaitForExitAsync().WaitAsync(patience);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Kill();
+        process?.Dispose();
+        data.Dispose();
+    }
+
+    async Task UntilItAnswers(Process started)
+    {
+        using var client = new HttpClient { BaseAddress = new Uri(Address) };
+        using var late = new CancellationTokenSource(patience);
+        while (true)
+        {
+            if (started.HasExited)
+            {
+                throw new InvalidOperationException($"The server ended with {started.ExitCode}:\n{string.Join('\n', Log)}");
+            }
+
+            try
+            {
+                (await client.GetAsync("/widget/widget.js", late.Token)).EnsureSuccessStatusCode();
+                return;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(50, late.Token);
+            }
+        }
+    }
+
+    void Keep(string? line)
+    {
+        if (line is not null)
+        {
+            Log.Enqueue(line);
+        }
+    }
+
+    static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    static string FindSources()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "ContactCenter.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the solution's folder.");
+        }
+
+        return folder.FullName;
+    }
+}
