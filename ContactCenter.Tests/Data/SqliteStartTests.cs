@@ -2,7 +2,6 @@ using ContactCenter.Core.Data;
 using ContactCenter.Core.Data.Sqlite;
 using ContactCenter.Tests.Support;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace ContactCenter.Tests.Data;
 

@@ -1,4 +1,3 @@
-using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Data.Sqlite;
 using ContactCenter.Core.Interactions;

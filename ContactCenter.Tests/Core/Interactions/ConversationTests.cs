@@ -1,5 +1,4 @@
 using ContactCenter.Core.Common;
-using ContactCenter.Core.Data;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Users;

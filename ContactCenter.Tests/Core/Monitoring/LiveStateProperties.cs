@@ -3,7 +3,6 @@ using ContactCenter.Core.Monitoring;
 using ContactCenter.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
-using Microsoft.EntityFrameworkCore;
 
 namespace ContactCenter.Tests.Core.Monitoring;
 
