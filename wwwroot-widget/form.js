@@ -15,7 +15,7 @@ export function createForm({ widget, chat, texts, place }, path) {
 
   const fields = [
     field('name', texts.name, 100, { autocomplete: 'name' }),
-    settings.email && field('email', texts.email, 254, { type: 'email', autocomplete: 'email' }),
+    (settings.email || path === 'offline') && field('email', texts.email, 254, { type: 'email', autocomplete: 'email' }),
     settings.extra && field('extra', settings.extra.label, 200, { required: settings.extra.required }),
     field('message', texts.message, 10000, { rows: 3, value: [unsent, draft.message].filter(Boolean).join('\n') }),
   ].filter(Boolean);
