@@ -3,6 +3,7 @@ using ContactCenter.Core.Journal;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 
@@ -18,6 +19,7 @@ static class AuthSetup
         services.AddSingleton<SessionWatch>().AddSingleton<IJournalSubscriber>(s => s.GetRequiredService<SessionWatch>());
         services.AddSingleton<FailedAttempts>().AddSingleton<SetUpCode>().AddSingleton<CreateFirstAdministrator>().AddSingleton<ChangePreferences>();
         services.AddScoped<LogIn>().AddScoped<SetUp>().AddScoped<CurrentActor>();
+        services.AddScoped<CircuitLink>().AddScoped<CircuitHandler>(s => s.GetRequiredService<CircuitLink>());
         services.AddCascadingAuthenticationState();
         services.AddIdentityCore<User>(Rules).AddUserStore<UserStore>().AddSignInManager();
         services.AddScoped<IUserClaimsPrincipalFactory<User>, ClaimsOfUser>();

@@ -9,8 +9,10 @@ namespace ContactCenter.Blazor.Auth;
 public sealed class SessionGuard : ComponentBase, IDisposable
 {
     ClaimsPrincipal user = new();
+    SessionEnd end = SessionEnd.TakenOver;
     bool leaving;
 
+    [Inject] CircuitLink Link { get; set; } = null!;
     [Inject] SessionWatch Sessions { get; set; } = null!;
     [Inject] NavigationManager Navigation { get; set; } = null!;
     [CascadingParameter] Task<AuthenticationState> Authentication { get; set; } = null!;
@@ -21,24 +23,38 @@ public sealed class SessionGuard : ComponentBase, IDisposable
         if (user.ToActor() is null)
             return;
         Sessions.Happened += On;
+        Link.CameUp += OnCameUp;
         // It may have ended between the page's request and this circuit.
-        await LeaveUnlessHolds(SessionEnd.TakenOver);
+        await LeaveUnlessHolds();
     }
 
-    public void Dispose() => Sessions.Happened -= On;
+    public void Dispose()
+    {
+        Sessions.Happened -= On;
+        Link.CameUp -= OnCameUp;
+    }
 
     void On(SessionNews news)
     {
         var actor = user.ToActor();
         if (news.SessionId == actor?.SessionId || news.UserId == actor?.UserId)
-            _ = InvokeAsync(() => LeaveUnlessHolds(news.Reason));
+        {
+            _ = InvokeAsync(() =>
+            {
+                end = news.Reason;
+                return LeaveUnlessHolds();
+            });
+        }
     }
 
-    async Task LeaveUnlessHolds(SessionEnd reason)
+    void OnCameUp() => _ = InvokeAsync(LeaveUnlessHolds);
+
+    // A browser that cannot be reached is sent away when it comes back: until then it would break the circuit.
+    async Task LeaveUnlessHolds()
     {
-        if (leaving || await Sessions.Holds(user))
+        if (leaving || await Sessions.Holds(user) || !Link.IsUp)
             return;
         leaving = true;
-        Navigation.NavigateTo($"/login?reason={reason}", forceLoad: true);
+        Navigation.NavigateTo($"/login?reason={end}", forceLoad: true);
     }
 }

@@ -17,6 +17,7 @@ namespace ContactCenter.Tests.Blazor.Auth;
 public sealed class SessionGuardTests : BunitContext
 {
     readonly ConsoleHost host = new();
+    readonly CircuitLink link = new();
     ClaimsPrincipal somebody = new();
 
     IRenderedComponent<SessionGuard> Open() =>
@@ -28,6 +29,7 @@ public sealed class SessionGuardTests : BunitContext
         var session = (await host.Services.GetRequiredService<OpenSession>().Run(user)).Value;
         var stamp = await host.Read(db => db.Users.Select(u => u.SecurityStamp).SingleAsync());
         Services.AddSingleton(host.Services.GetRequiredService<SessionWatch>());
+        Services.AddSingleton(link);
         somebody = new(new ClaimsIdentity(
             [
                 new(ClaimTypes.NameIdentifier, user.ToString(CultureInfo.InvariantCulture)),
@@ -97,6 +99,19 @@ public sealed class SessionGuardTests : BunitContext
         var leaving = Leaving();
         Open();
         (await leaving).ShouldStartWith("/login");
+    }
+
+    [Fact]
+    public async Task SecondLogIn_WhileTheBrowserIsGone_LeavesWhenItComesBack()
+    {
+        var (user, _) = await LogIn();
+        Open();
+        await link.OnConnectionDownAsync(null!, default);
+        await host.Services.GetRequiredService<OpenSession>().Run(user);
+        Address.ShouldBe("/");
+        var leaving = Leaving();
+        await link.OnConnectionUpAsync(null!, default);
+        (await leaving).ShouldBe("/login?reason=TakenOver");
     }
 
     protected override void Dispose(bool disposing)
