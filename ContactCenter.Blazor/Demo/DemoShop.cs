@@ -20,6 +20,7 @@ static class DemoShop
           <meta charset="utf-8">
           <meta name="viewport" content="width=device-width, initial-scale=1">
           <title>Casa Ceibo</title>
+          <link rel="icon" href="data:,">
           <style>
             body { margin: 0; font: 16px/1.5 Georgia, serif; color: #2b2a28; background: #faf7f2; }
             header { padding: 20px 6vw; background: #2f3e33; color: #fff; display: flex; gap: 24px; align-items: baseline; flex-wrap: wrap; }

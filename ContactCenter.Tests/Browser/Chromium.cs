@@ -1,0 +1,46 @@
+using Microsoft.Playwright;
+
+namespace ContactCenter.Tests.Browser;
+
+/// <summary>One browser for the whole run. Hosts under `.example` are this machine.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    static readonly string[] arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--host-resolver-rules=MAP *.example 127.0.0.1",
+    ];
+
+    IPlaywright? playwright;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        // Generous, since the machine may be busy: nothing waits longer than it must.
+        Assertions.SetDefaultExpectTimeout(20_000);
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Find(), Args = arguments });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        playwright?.Dispose();
+    }
+
+    static string Find()
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        return new[] { "chromium", "chromium-browser", "google-chrome" }
+            .SelectMany(name => folders.Select(folder => Path.Combine(folder, name)))
+            .FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("There is no chromium on the path: apt-get install chromium");
+    }
+}
+
+/// <summary>Tests in a browser run one after another, and after all others: they need the machine for themselves.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class InBrowser : ICollectionFixture<Chromium>, ICollectionFixture<DemoServer>
+{
+    public const string Name = "browser";
+}

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace ContactCenter.Tests.Browser;
+
+/// <summary>The console, as an agent or a supervisor uses it.</summary>
+public sealed class ConsolePage(Person person, IPage page)
+{
+    public Person Person => person;
+    public IPage Page => page;
+    public ILocator Composer => page.Locator(".composer-box");
+    public ILocator Timeline => page.Locator(".timeline");
+    public ILocator Messages => page.Locator(".timeline .message .bubble > :first-child");
+    public ILocator LastTick => page.Locator(".timeline .message.ours:not(.machine) .tick").Last;
+    public ILocator Typing => page.Locator(".timeline .typing");
+    public ILocator LostBanner => page.Locator("#components-reconnect-modal");
+
+    public ILocator Row(string name) => page.Locator(".row-main", new() { HasText = name });
+
+    public ILocator Message(string text) => Messages.GetByText(text, new() { Exact = true });
+
+    public ILocator TableRow(string panel, string name) => page.Locator($".panel{panel} tbody tr", new() { HasText = name });
+
+    public async Task LogIn(string user, string password = DemoServer.Password)
+    {
+        await page.Locator("#user-name").FillAsync(user);
+        await page.Locator("#password").FillAsync(password);
+        await page.Locator("form.door-card button[type=submit]").ClickAsync();
+    }
+
+    public async Task Go(string path)
+    {
+        await page.GotoAsync(person.Address + path);
+        await page.Locator(".shell").WaitForAsync();
+    }
+
+    public async Task Take(string name)
+    {
+        if (!Regex.IsMatch(page.Url, "/inbox(\\?tab=pending)?$"))
+        {
+            await Go("/inbox");
+        }
+
+        await Row(name).ClickAsync();
+        await Composer.WaitForAsync();
+    }
+
+    public async Task Write(string text)
+    {
+        await Composer.FillAsync(text);
+        await Composer.PressAsync("Enter");
+    }
+
+    public async Task End()
+    {
+        await page.Locator(".conversation-header > .button.danger").ClickAsync();
+        await page.Locator("#end-dialog .button.danger").ClickAsync();
+        await Assertions.Expect(Composer).ToHaveCountAsync(0);
+    }
+
+    public async Task Choose(string menu, string choice)
+    {
+        await page.Locator($"[popovertarget={menu}].menu-button").ClickAsync();
+        await page.Locator($"#{menu} .menu-item", new() { HasText = choice }).ClickAsync();
+    }
+
+    /// <summary>From here on a reload would be noticed.</summary>
+    public Task MarkPage() => page.EvaluateAsync("window.notReloaded = true");
+
+    public Task<bool> IsSamePage() => page.EvaluateAsync<bool>("window.notReloaded === true");
+}
+
+static class Consoles
+{
+    /// <summary>Logs in and waits for the first page.</summary>
+    public static async Task<ConsolePage> LogIn(this Person person, string user)
+    {
+        var console = new ConsolePage(person, await person.Open("/login"));
+        await console.LogIn(user);
+        await console.Page.Locator(".shell").WaitForAsync();
+        return console;
+    }
+}

@@ -1,0 +1,93 @@
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Data;
+using ContactCenter.Core.Data.Sqlite;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace ContactCenter.Tests.Browser;
+
+/// <summary>The server with the demonstration's people and campaigns, and a few campaigns in special states.</summary>
+public sealed class DemoServer : IAsyncLifetime
+{
+    public const string Closed = "cerrada", ClosedSilent = "cerrada-sin-formulario", Disabled = "apagada", Full = "llena", Abroad = "en-otro-sitio", Hostile = "hostil";
+    public const string Password = "demo";
+
+    static readonly (string, string)[] noLimits =
+    [
+        .. new[] { "PerTokenBurst", "PerTokenPerSecond", "PerAddressBurst", "PerAddressPerSecond", "NewChatsBurst", "NewChatsPerMinute" }
+            .Select(name => ($"WidgetLimits__{name}", "100000")),
+    ];
+
+    readonly ServerProcess process = new("Development", noLimits);
+
+    public string Address => process.Address;
+    public string Database => process.Database;
+
+    public int LogLength => process.Log.Count;
+
+    /// <summary>Faults that it wrote to its log from that line on, each with the line that says more.</summary>
+    public IEnumerable<string> FailuresFrom(int line)
+    {
+        var log = process.Log.Skip(line).ToList();
+        return log.Select((text, i) => $"{text} {log.ElementAtOrDefault(i + 1)} {log.ElementAtOrDefault(i + 2)}")
+            .Where(text => text.StartsWith("fail:", StringComparison.Ordinal) || text.StartsWith("crit:", StringComparison.Ordinal));
+    }
+
+    public Task Start() => process.Start();
+
+    public Task Stop() => process.Stop();
+
+    public Task Kill() => process.Kill();
+
+    /// <summary>Looks into its database, beside it.</summary>
+    public async Task<T> Read<T>(Func<ContactDb, Task<T>> read)
+    {
+        await using var db = new ContactDb(new SqliteDatabase(Database).Options);
+        return await read(db);
+    }
+
+    public async Task DisposeAsync() => await process.DisposeAsync();
+
+    public async Task InitializeAsync()
+    {
+        await process.Start();
+        await process.Stop();
+        await using (var db = new ContactDb(new SqliteDatabase(Database).Options))
+        {
+            var sales = await db.Campaigns.Include(campaign => campaign.Members).AsNoTracking().SingleAsync(campaign => campaign.Key == "ventas-web");
+            db.Campaigns.AddRange(Special(sales));
+            await db.SaveChangesAsync();
+        }
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        await process.Start();
+    }
+
+    static IEnumerable<Campaign> Special(Campaign sales)
+    {
+        var never = new Schedule("America/Montevideo", [new OpeningRange(DayOfWeek.Monday, 0, 0)], []);
+        Campaign Like(string key, Action<Campaign> change)
+        {
+            var campaign = new Campaign
+            {
+                Key = key,
+                Name = key,
+                Channel = Channel.Webchat,
+                SecurityGroupId = sales.SecurityGroupId,
+                Strategy = sales.Strategy,
+                Texts = sales.Texts,
+                Members = [.. sales.Members.Select(member => new Member { AgentId = member.AgentId, Position = member.Position })],
+            };
+            change(campaign);
+            return campaign;
+        }
+
+        yield return Like(Closed, campaign => campaign.Schedule = never);
+        yield return Like(ClosedSilent, campaign => (campaign.Schedule, campaign.OfflineMessages) = (never, false));
+        yield return Like(Disabled, campaign => campaign.Enabled = false);
+        yield return Like(Full, campaign => campaign.MaximumQueue = 0);
+        yield return Like(Abroad, campaign => campaign.AllowedDomains = ["shop.example"]);
+        yield return Like(Hostile, campaign => (campaign.AskEmail, campaign.ExtraVisible, campaign.ExtraLabel) = (true, true, Attacks.Markup[0]));
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+
+namespace ContactCenter.Tests.Browser;
+
+/// <summary>The live page, and the look at a conversation that nobody notices.</summary>
+public sealed class SupervisorTests(Chromium chromium, DemoServer server) : BrowserTest(chromium, server)
+{
+    [Fact]
+    public async Task LivePage_InteractionTaken_MovesFromWaitingToActive()
+    {
+        var supervisor = await LogIn("supervisor");
+        await supervisor.Go("/supervisor/campaigns/webchat");
+        var visitor = await Visit();
+        await visitor.Start("hola", "Viva Voz");
+        await Expect(supervisor.TableRow(".waiting", "Viva Voz")).ToHaveCountAsync(1);
+        var agent = await LogIn("carla");
+        await Expect(supervisor.TableRow(".agents", "Carla Núñez")).ToContainTextAsync("Libre");
+        await agent.Take("Viva Voz");
+        await Expect(supervisor.TableRow(".active", "Viva Voz")).ToContainTextAsync("Carla Núñez");
+        await Expect(supervisor.TableRow(".waiting", "Viva Voz")).ToHaveCountAsync(0);
+        await Expect(supervisor.TableRow(".agents", "Carla Núñez")).ToContainTextAsync("Ocupado");
+        await agent.End();
+        await Expect(supervisor.TableRow(".active", "Viva Voz")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Spy_OnAConversation_IsLiveReadOnlyAndLeavesNoMark()
+    {
+        var visitor = await Visit();
+        await visitor.Start("hola", "Espiada");
+        var supervisor = await LogIn("supervisor");
+        await supervisor.Go("/supervisor/campaigns/webchat");
+        await supervisor.TableRow(".waiting", "Espiada").Locator(".action a").ClickAsync();
+        await Expect(supervisor.Message("hola")).ToHaveCountAsync(1);
+        await visitor.Composer.PressSequentiallyAsync("se");
+        await Expect(supervisor.Typing).ToBeVisibleAsync();
+        await visitor.Write("segunda");
+        await Expect(supervisor.Message("segunda")).ToHaveCountAsync(1);
+        await Expect(supervisor.Page.Locator(".beside textarea, .beside form")).ToHaveCountAsync(0);
+        await Expect(visitor.Page.Locator("[data-test=bubble][data-state=stored]")).ToHaveCountAsync(2);
+        var interaction = await Server.Read(db => db.Interactions.AsNoTracking().SingleAsync(interaction => interaction.CustomerName == "Espiada"));
+        interaction.AgentRead.ShouldBe(0);
+
+        var agent = await LogIn("bruno");
+        await agent.Take("Espiada");
+        await agent.Write("te leo");
+        await Expect(supervisor.Message("te leo")).ToHaveCountAsync(1);
+        await Expect(visitor.Page.Locator("[data-test=bubble][data-state=read]")).ToHaveCountAsync(2);
+    }
+}
