@@ -1,13 +1,14 @@
 using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Inbox.Conversation;
 using ContactCenter.Blazor.Inbox.State;
+using ContactCenter.Blazor.Live;
 using ContactCenter.Blazor.Store;
 using ContactCenter.Core.Interactions;
 
 namespace ContactCenter.Blazor.Inbox;
 
 /// <summary>Brings the open conversation into this circuit's store; one at a time.</summary>
-public sealed class ConversationBridge(ConversationFollower follower, ConversationQuery conversations, CurrentActor actor, IDispatcher dispatcher, InboxRates rates, TimeProvider time, ILogger<ConversationBridge> log) : IDisposable
+sealed class ConversationBridge(ConversationFollower follower, ConversationQuery conversations, CurrentActor actor, IDispatcher dispatcher, InboxRates rates, TimeProvider time, ILogger<ConversationBridge> log) : ILiveStream, IDisposable
 {
     readonly Running running = new();
     ITimer? typing;

@@ -1,5 +1,6 @@
 using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Inbox.State;
+using ContactCenter.Blazor.Live;
 using ContactCenter.Blazor.Store;
 using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Users;
@@ -7,7 +8,7 @@ using ContactCenter.Core.Users;
 namespace ContactCenter.Blazor.Inbox;
 
 /// <summary>Brings the agent's live lists into this circuit's store, one action for each batch. Rests while the browser is away, and begins with a new snapshot after.</summary>
-public sealed class InboxBridge(LiveFeed feed, CurrentActor actor, IDispatcher dispatcher, InboxRates rates, TimeProvider time, ILogger<InboxBridge> log) : IDisposable
+sealed class InboxBridge(LiveFeed feed, CurrentActor actor, IDispatcher dispatcher, InboxRates rates, TimeProvider time, ILogger<InboxBridge> log) : ILiveStream, IDisposable
 {
     static readonly LiveBatch empty = new(null, new Dictionary<long, LiveInteraction?>(), new Dictionary<int, LiveAgent?>());
 

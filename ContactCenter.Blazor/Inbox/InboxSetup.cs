@@ -1,7 +1,7 @@
 using ContactCenter.Blazor.Inbox.Composing;
 using ContactCenter.Blazor.Inbox.Conversation;
 using ContactCenter.Blazor.Inbox.List;
-using Microsoft.AspNetCore.Components.Server.Circuits;
+using ContactCenter.Blazor.Live;
 
 namespace ContactCenter.Blazor.Inbox;
 
@@ -11,7 +11,6 @@ static class InboxSetup
     {
         services.AddSingleton(new InboxRates());
         services.AddSingleton<ConversationFollower>().AddSingleton<OwnHistory>();
-        services.AddScoped<Attempt>().AddScoped<InboxBridge>().AddScoped<ConversationBridge>().AddScoped<Outbox>();
-        services.AddScoped<CircuitHandler, InboxCircuit>();
+        services.AddScoped<Attempt>().AddScoped<Outbox>().AddLiveStream<InboxBridge>().AddLiveStream<ConversationBridge>();
     }
 }

@@ -1,5 +1,6 @@
 using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Inbox;
+using ContactCenter.Blazor.Live;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Blazor.Store;
 using ContactCenter.Blazor.Supervisor;
@@ -25,6 +26,7 @@ public static class ConsoleSetup
         services.AddRadzenComponents();
         services.AddStore(typeof(ConsoleSetup).Assembly);
         services.AddScoped<Localizer>();
+        services.AddLive();
         services.AddInbox();
         services.AddSupervisor();
         builder.AddAuth();

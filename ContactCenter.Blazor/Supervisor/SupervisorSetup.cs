@@ -1,7 +1,7 @@
+using ContactCenter.Blazor.Live;
 using ContactCenter.Blazor.Recordings;
 using ContactCenter.Blazor.Supervisor.State;
 using ContactCenter.Core.Recordings;
-using Microsoft.AspNetCore.Components.Server.Circuits;
 
 namespace ContactCenter.Blazor.Supervisor;
 
@@ -11,7 +11,7 @@ static class SupervisorSetup
     public static void AddSupervisor(this IServiceCollection services)
     {
         services.AddSingleton(SupervisionRates.Default);
-        services.AddScoped<SupervisionBridge>().AddScoped<CircuitHandler, SupervisionCircuit>();
+        services.AddLiveStream<SupervisionBridge>();
         services.AddSingleton<OpenRecording>().AddScoped<RecordingsBrowser>();
     }
 }

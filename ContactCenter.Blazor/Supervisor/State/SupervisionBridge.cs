@@ -1,4 +1,5 @@
 using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Live;
 using ContactCenter.Blazor.Store;
 using ContactCenter.Core.Monitoring;
 
@@ -15,13 +16,13 @@ public sealed record SupervisionRates(TimeSpan Batch, TimeSpan Retry)
 /// Brings the live feed into this circuit's store, one action per batch, while a page looks and the browser is connected.
 /// A connection that comes back begins with a fresh snapshot.
 /// </summary>
-public sealed class SupervisionBridge(
-    LiveFeed feed, CurrentActor actor, IDispatcher dispatcher, SupervisionRates rates, TimeProvider clock, ILogger<SupervisionBridge> log) : IDisposable
+sealed class SupervisionBridge(
+    LiveFeed feed, CurrentActor actor, IDispatcher dispatcher, SupervisionRates rates, TimeProvider clock, ILogger<SupervisionBridge> log) : ILiveStream, IDisposable
 {
     readonly Lock gate = new();
+    readonly Running running = new();
     int readers;
-    bool connected = true;
-    CancellationTokenSource? running;
+    bool connected = true, runs;
 
     /// <summary>A page begins to look, until it disposes the answer.</summary>
     public IDisposable Enter()
@@ -30,11 +31,11 @@ public sealed class SupervisionBridge(
         return new Reader(this);
     }
 
-    public void ConnectionDown() => Change(() => connected = false);
+    public void Pause() => Change(() => connected = false);
 
-    public void ConnectionUp() => Change(() => connected = true);
+    public void Resume() => Change(() => connected = true);
 
-    public void Dispose() => Change(() => (readers, connected) = (0, false));
+    public void Dispose() => running.Dispose();
 
     void Leave()
     {
@@ -49,37 +50,13 @@ public sealed class SupervisionBridge(
         {
             change();
             var wanted = readers > 0 && connected;
-            if (wanted && running is null)
-            {
-                running = new CancellationTokenSource();
-                var stop = running.Token;
-                _ = Task.Run(() => Run(stop), CancellationToken.None);
-            }
-            else if (!wanted)
-            {
-                running?.Cancel();
-                running = null;
-            }
-        }
-    }
-
-    async Task Run(CancellationToken stop)
-    {
-        while (!stop.IsCancellationRequested)
-        {
-            try
-            {
-                await Follow(stop);
-            }
-            catch (OperationCanceledException) when (stop.IsCancellationRequested)
-            {
+            if (wanted == runs)
                 return;
-            }
-            catch (Exception exception)
-            {
-                log.LogError(exception, "The supervisor's live feed broke; subscribing again");
-                await Task.Delay(rates.Retry, clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
+            runs = wanted;
+            if (wanted)
+                running.Start(stop => Loop.Survive(() => Follow(stop), rates.Retry, clock, log, stop));
+            else
+                running.Stop();
         }
     }
 

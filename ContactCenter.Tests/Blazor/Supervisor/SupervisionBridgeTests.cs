@@ -58,11 +58,11 @@ public sealed class SupervisionBridgeTests : IAsyncLifetime
     {
         using var reading = bridge.Enter();
         Holds(now => now.Now is not null);
-        bridge.ConnectionDown();
+        bridge.Pause();
         var id = await centre.Arrive();
         await centre.Drain();
         state.Value.Now!.Interactions.ShouldBeEmpty();
-        bridge.ConnectionUp();
+        bridge.Resume();
         Holds(now => now.Now!.Interactions.ContainsKey(id));
     }
 
