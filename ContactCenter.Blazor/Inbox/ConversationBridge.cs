@@ -49,12 +49,14 @@ sealed class ConversationBridge(ConversationFollower follower, ConversationQuery
 
     void Tell(long id, ConversationNews news)
     {
+        // The clock first: who sees the sign may rely on its being forgotten.
+        if (news.CustomerTyping is { } isTyping)
+        {
+            typing?.Dispose();
+            typing = isTyping
+                ? time.CreateTimer(_ => dispatcher.Dispatch(new ConversationTold(id, new ConversationNews(null, CustomerTyping: false))), null, rates.TypingForgotten, Timeout.InfiniteTimeSpan)
+                : null;
+        }
         dispatcher.Dispatch(new ConversationTold(id, news));
-        if (news.CustomerTyping is null)
-            return;
-        typing?.Dispose();
-        typing = news.CustomerTyping == true
-            ? time.CreateTimer(_ => dispatcher.Dispatch(new ConversationTold(id, new ConversationNews(null, CustomerTyping: false))), null, rates.TypingForgotten, Timeout.InfiniteTimeSpan)
-            : null;
     }
 }
