@@ -133,6 +133,61 @@ public sealed class StreamTests(StreamTests.Server server) : IClassFixture<Strea
         mirror.Repeated.ShouldBe(0);
     }
 
+    /// <summary>Item 20: one that does not read is cut instead of filling the server's memory, and misses nothing when it comes back.</summary>
+    [Fact]
+    public async Task Listen_WithoutReading_IsCutAndResumesExactly()
+    {
+        using var client = await new WidgetClient(server.Address).Begin();
+        var mirror = new Mirror();
+        string? last;
+        using (var stream = await client.Listen())
+        {
+            mirror.Apply((await stream.Next())!);
+            for (var i = 0; i < 100; i++)
+            {
+                await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => client.Say(new string('x', 9_900))));
+            }
+
+            // What is on its way still arrives, then the stream ends.
+            await Record.ExceptionAsync(async () =>
+            {
+                while (await stream.Next() is { } happened)
+                {
+                    mirror.Apply(happened);
+                }
+            });
+            mirror.Ids.Count.ShouldBeLessThan(2_001);
+            last = stream.LastId;
+        }
+
+        using var resumed = await client.Listen(last);
+        while (mirror.Ids.Count < 2_001)
+        {
+            mirror.Apply((await resumed.Next())!);
+        }
+
+        mirror.Ids.ShouldBe(Stored(Id(client)));
+    }
+
+    [Fact]
+    public async Task Post_TypingAndRead_ReachTheAgent()
+    {
+        using var client = await new WidgetClient(server.Address).Begin();
+        using var agent = server.Get<ConversationFeed>().Subscribe(Id(client));
+        (await client.Post("typing", new { typing = true })).Status.ShouldBe(204);
+        (await client.Post("read", new { delivered = 4, read = 2 })).Status.ShouldBe(204);
+        (await client.Post("read", new { delivered = 1, read = 1 })).Status.ShouldBe(204);
+        var signals = new List<ConversationSignal>();
+        while (signals.Count == 0 || signals[^1] is not Happened)
+        {
+            signals.Add(await agent.Next(default));
+        }
+
+        signals.ShouldContain(new Typing(MessageFrom.Customer, true));
+        ((Happened)signals[^1]).Entry.Event.ShouldBe(new CustomerHasRead(4, 2));
+        agent.TryNext(out _).ShouldBeFalse();
+    }
+
     [Fact]
     public async Task Listen_NothingHappens_StillHearsAHeartbeat()
     {

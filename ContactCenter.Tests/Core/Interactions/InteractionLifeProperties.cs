@@ -24,7 +24,7 @@ public sealed class InteractionLifeProperties
     static void Run((string Step, int Agent)[] sequence)
     {
         var interaction = InteractionLifeTests.Begin();
-        var answered = new List<int>();
+        var answered = new Dictionary<int, (long? At, int? By)>();
         var now = 1_000L;
         foreach (var (step, agent) in sequence)
         {
@@ -43,14 +43,14 @@ public sealed class InteractionLifeProperties
             interaction.QueuedAt.ShouldBe(isNewEntry ? now : queuedAt, step);
             if (interaction.State == InteractionState.Active)
             {
-                answered.Add(interaction.Queue!.Number);
+                answered.TryAdd(interaction.Queue!.Number, (now, interaction.AgentId));
             }
 
             Agree(interaction, answered);
         }
     }
 
-    static void Agree(Interaction interaction, List<int> answered)
+    static void Agree(Interaction interaction, Dictionary<int, (long? At, int? By)> answered)
     {
         var state = interaction.State;
         (interaction.EndedAt is not null).ShouldBe(state.IsEnded());
@@ -67,7 +67,8 @@ public sealed class InteractionLifeProperties
 
         if (interaction.Queue is { } entry)
         {
-            (entry.Outcome == QueueOutcome.Answered).ShouldBe(answered.Contains(entry.Number));
+            (entry.Outcome == QueueOutcome.Answered).ShouldBe(answered.ContainsKey(entry.Number));
+            (entry.AnsweredAt, entry.AnsweredBy).ShouldBe(answered.GetValueOrDefault(entry.Number));
             (entry.EndedAt is null).ShouldBe(entry.Outcome == QueueOutcome.Open);
             if (state.IsEnded())
             {

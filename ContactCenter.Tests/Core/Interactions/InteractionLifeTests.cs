@@ -134,6 +134,15 @@ public sealed class InteractionLifeTests
         (interaction.State, interaction.Queue!.Outcome, interaction.Queue.AnsweredBy).ShouldBe((InteractionState.Abandoned, QueueOutcome.Answered, Ana));
     }
 
+    [Fact]
+    public void Answer_AfterRequeue_KeepsWhoAnsweredFirstAndWhen()
+    {
+        var interaction = In(InteractionState.Active);
+        interaction.Requeue(QueueReason.Requeued, 9_000);
+        interaction.Answer(Bruno, 9_500);
+        (interaction.Queue!.AnsweredAt, interaction.Queue.AnsweredBy, interaction.Leg!.Number, interaction.Leg.AgentId).ShouldBe((3_000, Ana, 2, Bruno));
+    }
+
     internal static Interaction Begin(Direction direction = Direction.Inbound) => Interaction.Begin(
         new InteractionStart("client", Channel.Webchat, direction, 1, "visitor", "en", new Customer("Vera", null, null, null, null)), 1_000);
 
