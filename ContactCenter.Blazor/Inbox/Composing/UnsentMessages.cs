@@ -22,21 +22,24 @@ sealed class UnsentMessages(IJSRuntime browser, ILogger<UnsentMessages> log)
     [EffectMethod]
     public async Task On(ComposerShown action, IDispatcher dispatcher)
     {
-        await using var script = await browser.InvokeAsync<IJSObjectReference>("import", Script);
-        if (await script.InvokeAsync<Kept[]?>("list", action.InteractionId) is { Length: > 0 } kept)
+        if (await Ask(script => script.InvokeAsync<Kept[]?>("list", action.InteractionId)) is { Length: > 0 } kept)
             dispatcher.Dispatch(new OutgoingRestored([.. kept.Select(message => new OutgoingMessage(action.InteractionId, message.Id, message.Text) { Failed = new NotStored() })]));
     }
 
-    async Task Tell(string function, params object[] arguments)
+    Task Tell(string function, params object[] arguments) => Ask(script => script.InvokeAsync<object?>(function, arguments));
+
+    async Task<T?> Ask<T>(Func<IJSObjectReference, ValueTask<T>> question)
     {
         try
         {
             await using var script = await browser.InvokeAsync<IJSObjectReference>("import", Script);
-            await script.InvokeVoidAsync(function, arguments);
+            return await question(script);
         }
-        catch (JSDisconnectedException)
+        // Gone for good, or no answer for a minute.
+        catch (Exception away) when (away is JSDisconnectedException or TaskCanceledException)
         {
             log.LogDebug("The browser is away; it keeps what it knows");
+            return default;
         }
     }
 }
