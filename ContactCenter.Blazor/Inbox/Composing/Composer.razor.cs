@@ -76,7 +76,7 @@ public partial class Composer
         var found = Found;
         if (key == "Escape")
             popup = Popup.None;
-        else if (key == "Enter" && selected < found.Count)
+        else if (key == "Enter" && popup is (Popup.Canned or Popup.Slash) && selected < found.Count)
             await Choose(found[selected]);
         else if (found.Count > 0 && key is "ArrowDown" or "ArrowUp")
             selected = (selected + (key == "ArrowDown" ? 1 : found.Count - 1)) % found.Count;

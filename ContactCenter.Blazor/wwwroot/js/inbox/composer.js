@@ -24,6 +24,7 @@ class Composer {
     this.form = form;
     this.page = page;
     this.box = form.querySelector("textarea");
+    form.dataset.attached = "";
     this.interaction = form.dataset.interaction;
     this.signalled = 0;
     this.stop = new AbortController();
@@ -53,7 +54,7 @@ class Composer {
   }
 
   popup() {
-    return this.form.querySelector(".composer-popup");
+    return this.form.querySelector(".composer-popup:not([hidden])");
   }
 
   focusSearch() {
@@ -137,6 +138,8 @@ class Composer {
   }
 
   insert(text, replace) {
+    // The server takes the list away a moment later: until then it must not catch the Enter that sends.
+    this.popup()?.setAttribute("hidden", "");
     if (replace) this.put(text);
     else {
       this.box.setRangeText(text, this.box.selectionStart, this.box.selectionEnd, "end");
