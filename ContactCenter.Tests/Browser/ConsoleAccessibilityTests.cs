@@ -54,6 +54,7 @@ public sealed class ConsoleAccessibilityTests(Chromium chromium, DemoServer serv
         await Expect(visitor.Texts.Last).ToContainTextAsync("enlace");
         await Expect(agent.Page.Locator(".outgoing")).ToHaveCountAsync(0);
         await agent.Page.ShouldBeAccessible("conversation");
+        await visitor.Page.ShouldBeAccessible("widget with an agent");
         await agent.Composer.FillAsync("/");
         await agent.Page.Locator("#canned-list").WaitForAsync();
         await agent.Page.ShouldBeAccessible("canned responses");

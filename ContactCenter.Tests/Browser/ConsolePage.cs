@@ -8,7 +8,7 @@ public sealed class ConsolePage(Person person, IPage page)
 {
     public Person Person => person;
     public IPage Page => page;
-    public ILocator Composer => page.Locator(".composer-box");
+    public ILocator Composer => page.Locator(".composer[data-attached] .composer-box");
     public ILocator Timeline => page.Locator(".timeline");
     public ILocator Messages => page.Locator(".timeline .message .bubble > :first-child");
     public ILocator LastTick => page.Locator(".timeline .message.ours:not(.machine) .tick").Last;

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace ContactCenter.Tests.Browser;
 
 /// <summary>A little business on each page: nothing needs to be scrolled sideways. With SCREENSHOTS=folder the pages are stored there as pictures.</summary>
-public sealed class LayoutTests(Chromium chromium, DemoServer quiet) : BrowserTest(chromium, quiet), IClassFixture<DemoServer>
+public sealed class LayoutTests(Chromium chromium, DemoServer server) : BrowserTest(chromium, server)
 {
     static readonly string? pictures = Environment.GetEnvironmentVariable("SCREENSHOTS");
 

@@ -26,7 +26,7 @@ public sealed class VisitorPage(Person person, IPage page)
         await Panel.WaitForAsync();
     }
 
-    public async Task Fill(string text, string name = "Lucía Pérez", string? email = "lucia@example.org", string? extra = null)
+    public async Task Fill(string text, string name = "Vera Vega", string? email = "vera@example.org", string? extra = null)
     {
         await OpenPanel();
         await At("name").FillAsync(name);
@@ -44,7 +44,7 @@ public sealed class VisitorPage(Person person, IPage page)
     }
 
     /// <summary>Fills the form and waits until the conversation is there and its stream has told where it stands.</summary>
-    public async Task Start(string text, string name = "Lucía Pérez", string? email = "lucia@example.org", string? extra = null)
+    public async Task Start(string text, string name = "Vera Vega", string? email = "vera@example.org", string? extra = null)
     {
         await Fill(text, name, email, extra);
         await At("start").ClickAsync();
