@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -17,7 +18,7 @@ static class WidgetBody
 
         try
         {
-            var body = await JsonSerializer.DeserializeAsync(request.BodyReader, type, request.HttpContext.RequestAborted);
+            var body = await Deserialize(request, type);
             return body is null ? (null, Malformed()) : (body, null);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
@@ -30,6 +31,33 @@ static class WidgetBody
                 ? Problems.Answer(413, "The body is larger than 64 KB.", "body.too-large")
                 : Problems.Answer(400, "The request was broken off.", "input.invalid"));
         }
+    }
+
+    /// <summary>A body that says how long it is has mostly arrived with its headers; then nothing waits and nothing is copied.</summary>
+    static async ValueTask<T?> Deserialize<T>(HttpRequest request, JsonTypeInfo<T> type)
+    {
+        if (request.ContentLength is not (> 0 and <= MaximumBytes and var length))
+        {
+            return await JsonSerializer.DeserializeAsync(request.BodyReader, type, request.HttpContext.RequestAborted);
+        }
+
+        var whole = await request.BodyReader.ReadAtLeastAsync((int)length, request.HttpContext.RequestAborted);
+        try
+        {
+            return Parse(whole.Buffer, type);
+        }
+        finally
+        {
+            // Also after a refusal: what follows on the connection is read by the same reader.
+            request.BodyReader.AdvanceTo(whole.Buffer.End);
+        }
+    }
+
+    static T? Parse<T>(in ReadOnlySequence<byte> bytes, JsonTypeInfo<T> type)
+    {
+        var json = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = type.Options.MaxDepth });
+        var body = JsonSerializer.Deserialize(ref json, type);
+        return json.Read() ? throw new JsonException("Something follows the JSON.") : body;
     }
 
     static IResult Malformed() => Problems.Answer(400, "The body is not the JSON that is expected here.", "input.invalid");

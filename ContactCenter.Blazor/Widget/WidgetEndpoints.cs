@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
@@ -16,31 +17,12 @@ static class WidgetEndpoints
         group.MapGet("campaigns/{key}", CampaignSettings.Get).RequireRateLimiting(WidgetLimits.PerAddress);
         group.MapPost("sessions", Sessions.Start).RequireRateLimiting(WidgetLimits.NewChats);
         group.MapPost("offline", Sessions.Offline).RequireRateLimiting(WidgetLimits.NewChats);
-        group.MapPost("messages", PostMessage).RequireRateLimiting(WidgetLimits.PerToken);
+        group.MapPost("messages", ActivatorUtilities.CreateInstance<MessageEndpoint>(routes.ServiceProvider).Post).RequireRateLimiting(WidgetLimits.PerToken);
         group.MapPost("typing", PostTyping).RequireRateLimiting(WidgetLimits.PerToken);
         group.MapPost("read", PostRead).RequireRateLimiting(WidgetLimits.PerToken);
         group.MapPost("end", PostEnd).RequireRateLimiting(WidgetLimits.PerToken);
         group.MapPost("feedback", PostFeedback).RequireRateLimiting(WidgetLimits.PerToken);
         group.MapGet("events", EventStream.Get).RequireRateLimiting(WidgetLimits.PerToken);
-    }
-
-    static async Task<IResult> PostMessage(HttpContext context, VisitorAccess access, AddCustomerMessage add)
-    {
-        if (access.Find(context, out var token) is { } refused)
-        {
-            return refused;
-        }
-
-        var (body, problem) = await WidgetBody.Read(context.Request, WidgetJson.Default.MessageBody);
-        if (problem is not null)
-        {
-            return problem;
-        }
-
-        var stored = await add.Run(token.InteractionId, body!.Id ?? "", body.Text ?? "");
-        return stored.IsDone
-            ? Results.Json(new StoredAnswer(body.Id!, stored.Value.Sequence, stored.Value.At), WidgetJson.Default.StoredAnswer, statusCode: stored.Value.Repeated ? 200 : 201)
-            : Problems.From(stored.Error);
     }
 
     static async Task<IResult> PostTyping(HttpContext context, VisitorAccess access, ConversationFeed feed)
@@ -92,6 +74,10 @@ static class WidgetEndpoints
 sealed class VisitorAccess(VisitorTokens tokens, CampaignDirectory campaigns)
 {
     const string Scheme = "Bearer ";
+    const int MaximumKnown = 10_000;
+
+    /// <summary>Headers whose signature was checked: a conversation sends the same one with each message.</summary>
+    readonly ConcurrentDictionary<string, VisitorToken> known = new(StringComparer.Ordinal);
 
     /// <summary>Null, and the token; or the refusal.</summary>
     public IResult? Find(HttpContext context, out VisitorToken token)
@@ -106,6 +92,29 @@ sealed class VisitorAccess(VisitorTokens tokens, CampaignDirectory campaigns)
         return Origins.IsAllowed(context.Request, campaign) ? null : Problems.Answer(403, "This page may not use the widget.", "origin.not-allowed");
     }
 
-    public VisitorToken? Read(HttpRequest request) =>
-        request.Headers.Authorization is [{ } header] && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? tokens.Read(header.AsSpan(Scheme.Length).Trim()) : null;
+    public VisitorToken? Read(HttpRequest request)
+    {
+        if (request.Headers.Authorization is not [{ } header])
+        {
+            return null;
+        }
+
+        return known.TryGetValue(header, out var token) ? token : Check(header);
+    }
+
+    VisitorToken? Check(string header)
+    {
+        if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || tokens.Read(header.AsSpan(Scheme.Length).Trim()) is not { } token)
+        {
+            return null;
+        }
+
+        if (known.Count >= MaximumKnown)
+        {
+            known.Clear();
+        }
+
+        known[header] = token;
+        return token;
+    }
 }

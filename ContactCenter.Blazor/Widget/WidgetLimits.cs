@@ -18,7 +18,7 @@ static class WidgetLimits
 {
     public const string PerToken = "widget-token", PerAddress = "widget-address", NewChats = "widget-new-chats";
 
-    public static void Add(RateLimiterOptions limiter, WidgetLimitOptions options)
+    public static void Add(RateLimiterOptions limiter, WidgetLimitOptions options, VisitorAccess access)
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.OnRejected = async (rejected, stop) =>
@@ -26,23 +26,20 @@ static class WidgetLimits
             var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
             await Problems.Write(rejected.HttpContext, 429, "Too many requests. Nothing was stored.", "rate.limited", wait);
         };
-        limiter.AddPolicy(PerToken, context => Conversation(context) is { } id
-            ? Bucket(id, options.PerTokenBurst, options.PerTokenPerSecond, TimeSpan.FromSeconds(1))
+        // Only a token of ours has an allowance of its own; an invented one shares its address's.
+        limiter.AddPolicy(PerToken, context => access.Read(context.Request) is { } token
+            ? Bucket(new(token.InteractionId, ""), options.PerTokenBurst, options.PerTokenPerSecond, TimeSpan.FromSeconds(1))
             : ForAddress(context, options));
         limiter.AddPolicy(PerAddress, context => ForAddress(context, options));
-        limiter.AddPolicy(NewChats, context => Bucket("new " + Address(context), options.NewChatsBurst, options.NewChatsPerMinute, TimeSpan.FromMinutes(1)));
+        limiter.AddPolicy(NewChats, context => Bucket(new(0, "new " + Address(context)), options.NewChatsBurst, options.NewChatsPerMinute, TimeSpan.FromMinutes(1)));
     }
 
-    static RateLimitPartition<string> ForAddress(HttpContext context, WidgetLimitOptions options) =>
-        Bucket(Address(context), options.PerAddressBurst, options.PerAddressPerSecond, TimeSpan.FromSeconds(1));
-
-    /// <summary>Only a token of ours has an allowance of its own; an invented one shares its address's.</summary>
-    static string? Conversation(HttpContext context) =>
-        context.RequestServices.GetRequiredService<VisitorAccess>().Read(context.Request) is { } token ? $"conversation {token.InteractionId}" : null;
+    static RateLimitPartition<Holder> ForAddress(HttpContext context, WidgetLimitOptions options) =>
+        Bucket(new(0, Address(context)), options.PerAddressBurst, options.PerAddressPerSecond, TimeSpan.FromSeconds(1));
 
     static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 
-    static RateLimitPartition<string> Bucket(string key, int burst, int tokens, TimeSpan period) => RateLimitPartition.GetTokenBucketLimiter(key, _ => new TokenBucketRateLimiterOptions
+    static RateLimitPartition<Holder> Bucket(Holder key, int burst, int tokens, TimeSpan period) => RateLimitPartition.GetTokenBucketLimiter(key, _ => new TokenBucketRateLimiterOptions
     {
         TokenLimit = burst,
         TokensPerPeriod = tokens,
@@ -50,4 +47,7 @@ static class WidgetLimits
         QueueLimit = 0,
         AutoReplenishment = true,
     });
+
+    /// <summary>Whose allowance it is: a conversation's, or an address's.</summary>
+    readonly record struct Holder(long InteractionId, string Address);
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace ContactCenter.Blazor.Widget;
@@ -9,7 +10,8 @@ static class WidgetSetup
     public static void AddWidget(this WebApplicationBuilder builder)
     {
         var limits = builder.Configuration.GetSection("WidgetLimits").Get<WidgetLimitOptions>() ?? new WidgetLimitOptions();
-        builder.Services.AddRateLimiter(limiter => WidgetLimits.Add(limiter, limits));
+        builder.Services.AddRateLimiter(_ => { });
+        builder.Services.AddOptions<RateLimiterOptions>().Configure<VisitorAccess>((limiter, access) => WidgetLimits.Add(limiter, limits, access));
         builder.Services.AddResponseCompression(WidgetFiles.Compress);
         builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.SmallestSize);
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);

@@ -12,7 +12,7 @@ namespace ContactCenter.Core.Data.Sqlite;
 public sealed class SqliteDatabase(string path, TimeSpan? busyTimeout = null)
 {
     /// <summary>synchronous=FULL: an acknowledged message survives a power cut.</summary>
-    const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY;";
+    const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA cache_size=-8000; PRAGMA temp_store=MEMORY;";
 
     public string Path => path;
 
