@@ -19,7 +19,7 @@ static class DemoCampaigns
             AskEmail = true,
             ExtraLabel = "Teléfono",
             ExtraVisible = true,
-            Texts = Texts,
+            Texts = texts,
             Members = Members(agents),
             CannedResponses =
             [
@@ -37,7 +37,7 @@ static class DemoCampaigns
             Strategy = Strategy.Ringall,
             Color = "#1d4e89",
             ShowAgentName = false,
-            Texts = Texts,
+            Texts = texts,
             Members = Members(agents),
             CannedResponses = [new CannedResponse { Shortcut = "reinicio", Description = "Reiniciar el equipo", Text = "¿Podés apagar el equipo, esperar 10 segundos y volver a prenderlo?" }],
         },
@@ -51,7 +51,7 @@ static class DemoCampaigns
             MaximumQueue = null,
             MaximumWait = null,
             AutomaticEnd = null,
-            Texts = Texts,
+            Texts = texts,
             Members = Members(agents),
             CannedResponses = [new CannedResponse { Shortcut = "hola", Description = "Saludo", Text = "¡Hola! Gracias por escribirnos." }],
         },
@@ -59,7 +59,7 @@ static class DemoCampaigns
 
     static List<Member> Members(IReadOnlyList<int> agents) => [.. agents.Select((id, position) => new Member { AgentId = id, Position = position + 1 })];
 
-    static readonly CampaignTexts Texts = new()
+    static readonly CampaignTexts texts = new()
     {
         Welcome = new("¡Hola! Contanos en qué te podemos ayudar.", "Hi! Tell us how we can help.", "Olá! Conte como podemos ajudar."),
         OutOfHours = new(

@@ -8,7 +8,7 @@ public sealed class LiveSubscription : IDisposable
 {
     const int MaximumPending = 5_000;
 
-    static readonly LiveBatch Nothing = new(null, new Dictionary<long, LiveInteraction?>(), new Dictionary<int, LiveAgent?>());
+    static readonly LiveBatch nothing = new(null, new Dictionary<long, LiveInteraction?>(), new Dictionary<int, LiveAgent?>());
 
     readonly LiveCentre centre;
     readonly Func<Viewer> makeViewer;
@@ -46,7 +46,7 @@ public sealed class LiveSubscription : IDisposable
             }
         }
 
-        return Nothing with { Snapshot = centre.Refresh(this) };
+        return nothing with { Snapshot = centre.Refresh(this) };
     }
 
     public void Dispose() => centre.Remove(this);

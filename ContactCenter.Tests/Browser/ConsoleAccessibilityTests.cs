@@ -1,5 +1,4 @@
 using ContactCenter.Tests.Support;
-using Microsoft.Playwright;
 
 namespace ContactCenter.Tests.Browser;
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Playwright;
 
 namespace ContactCenter.Tests.Browser;
 

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace ContactCenter.Tests.Browser;
 
 /// <summary>The widget on a customer's site: plain http, so no Web Locks and no randomUUID, and a policy with Trusted Types (reliability 46, 52, 54).</summary>

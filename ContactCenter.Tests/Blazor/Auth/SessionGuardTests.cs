@@ -3,7 +3,6 @@ using System.Security.Claims;
 using Bunit;
 using ContactCenter.Blazor.Auth;
 using ContactCenter.Core.Agents;
-using ContactCenter.Core.Data;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;

@@ -1,6 +1,5 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Common;
-using ContactCenter.Core.Data;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
