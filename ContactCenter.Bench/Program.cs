@@ -29,7 +29,7 @@ static int Usage()
           simulate  plays visitors against a running server
                     --visitors 20 --server http://localhost:5080 --campaign ventas-web --for 300 (seconds)
           load      measures the server against its targets (build with -c Release)
-                    --only messages,feed,streams,widget --rounds 5 --seconds 5 --visitors 5000
+                    --only messages,feed,page,streams,widget --rounds 15 --seconds 1 --visitors 5000
                     --shared (raised priority, for a machine that others use too)
           kill      kills the server while visitors write, and looks for what was lost
                     --rounds 20 --conversations 10 (new ones each round)

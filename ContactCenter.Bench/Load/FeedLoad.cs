@@ -9,7 +9,7 @@ static class FeedLoad
 {
     const int OpenConversations = 1_000, PerSecond = 500;
 
-    public static async Task Measure(Figures figures, TimeSpan during)
+    public static async Task Measure(Figures figures)
     {
         var directory = await BenchDatabase.Create();
         var file = Path.Combine(directory, "feed.txt");
@@ -24,8 +24,8 @@ static class FeedLoad
         foreach (var some in tokens.Chunk(50))
             await Task.WhenAll(some.Select(token => streams.Add(server.Address, token)));
         using var lanes = await Lanes.Open(server.Address, tokens.Select(token => new MessageRequest(Conversations.MessagesPath, token, MessageRequest.Stamped)));
-        await lanes.Pace(PerSecond, during);
-        var acknowledged = await lanes.Pace(PerSecond, during * 2, stamped: true);
+        await lanes.Pace(PerSecond, TimeSpan.FromSeconds(15));
+        var acknowledged = await lanes.Pace(PerSecond, TimeSpan.FromSeconds(20), stamped: true);
         await Task.Delay(500);
         await server.Child.Stop();
         var waits = (await File.ReadAllLinesAsync(file)).Select(line => double.Parse(line, CultureInfo.InvariantCulture)).Order().ToArray();

@@ -7,17 +7,19 @@ static class LoadCommand
 {
     public static async Task<int> Run(Options options)
     {
-        var only = options.Text("only", "messages,feed,streams,widget").Split(',');
-        var during = TimeSpan.FromSeconds(options.Number("seconds", 5));
+        var only = options.Text("only", "messages,feed,page,streams,widget").Split(',');
+        var during = TimeSpan.FromSeconds(options.Number("seconds", 1));
         Console.WriteLine($"{Pinning.Cores} cores; " + (Pinning.IsPinned ? "server on core 0, load on core 1" : "NOT pinned: taskset is missing or there is one core"));
         if (options.Has("shared"))
             Console.WriteLine("Server, floor and load run at raised priority (nice -15), since others use the machine too");
         Console.WriteLine(ServerProcess.LimitsInWords);
         var figures = new Figures();
         if (only.Contains("messages"))
-            await MessageLoad.Measure(figures, options.Number("rounds", 5), during);
+            await MessageLoad.Measure(figures, options.Number("rounds", 15), during);
         if (only.Contains("feed"))
-            await FeedLoad.Measure(figures, during);
+            await FeedLoad.Measure(figures);
+        if (only.Contains("page"))
+            await PageLoad.Measure(figures);
         if (only.Contains("streams"))
             await StreamLoad.Measure(figures, options.Number("visitors", 5_000));
         if (only.Contains("widget"))

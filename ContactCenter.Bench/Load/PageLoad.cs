@@ -1,0 +1,79 @@
+using ContactCenter.Bench.Processes;
+using Microsoft.Playwright;
+using static ContactCenter.Bench.Load.Figures;
+
+namespace ContactCenter.Bench.Load;
+
+/// <summary>From a visitor's POST to the text standing in the agent's page, in a real Chromium.</summary>
+static class PageLoad
+{
+    const int Messages = 200;
+    static readonly TimeSpan gap = TimeSpan.FromMilliseconds(100);
+
+    // Notes when each message is in the page, on the clock that both processes share.
+    const string Watch = """
+        () => {
+          window.seen = {};
+          new MutationObserver(() => {
+            for (const bubble of document.querySelectorAll('.timeline .message .bubble > :first-child')) {
+              const text = bubble.textContent.trim();
+              if (text.startsWith('bench-')) window.seen[text] ??= performance.timeOrigin + performance.now();
+            }
+          }).observe(document.body, { childList: true, subtree: true, characterData: true });
+        }
+        """;
+
+    public static async Task Measure(Figures figures)
+    {
+        var directory = await BenchDatabase.Create();
+        using var server = await ServerProcess.Start(directory, extra: new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Development" });
+        var token = (await Conversations.Start(server.Url, 1))[0];
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+        var page = await browser.NewPageAsync();
+        await OpenConversation(page, server.Url);
+        await page.EvaluateAsync(Watch);
+        var sent = await Write(server.Url, token);
+        await page.WaitForFunctionAsync($"Object.keys(window.seen).length === {Messages}");
+        var seen = await page.EvaluateAsync<Dictionary<string, double>>("window.seen");
+        var waits = sent.Select(pair => seen[pair.Key] - pair.Value).Order().ToArray();
+        var p95 = waits[(int)(waits.Length * 0.95)];
+        figures.Add($"POST to the agent's page in Chromium, {Messages} messages, p50", Text($"{waits[waits.Length / 2]:0.0} ms"));
+        figures.Add("… p95", Text($"{p95:0.0} ms"), "< 100 ms", p95 < 100);
+        await server.Child.Stop();
+        Directory.Delete(directory, recursive: true);
+    }
+
+    static async Task OpenConversation(IPage page, Uri server)
+    {
+        await page.GotoAsync(new Uri(server, "login").ToString());
+        await page.Locator("#user-name").FillAsync(BenchDatabase.Agent);
+        await page.Locator("#password").FillAsync(BenchDatabase.Password);
+        await page.Locator("form.door-card button[type=submit]").ClickAsync();
+        await page.Locator(".shell").WaitForAsync();
+        await page.GotoAsync(new Uri(server, "inbox").ToString());
+        await page.Locator(".row-main").First.ClickAsync();
+        await page.Locator(".composer[data-attached]").WaitForAsync();
+    }
+
+    static async Task<Dictionary<string, double>> Write(Uri server, string token)
+    {
+        using var http = new HttpClient { BaseAddress = server };
+        http.DefaultRequestHeaders.Authorization = new("Bearer", token);
+        var sent = new Dictionary<string, double>();
+        for (var number = 0; number < Messages; number++)
+        {
+            var text = $"bench-{number}";
+            sent[text] = (DateTime.UtcNow - DateTime.UnixEpoch).TotalMilliseconds;
+            using var answer = await System.Net.Http.Json.HttpClientJsonExtensions.PostAsJsonAsync(http, Conversations.MessagesPath, new { id = Guid.NewGuid(), text });
+            answer.EnsureSuccessStatusCode();
+            await Task.Delay(gap);
+        }
+
+        return sent;
+    }
+}
