@@ -12,15 +12,24 @@ Console.CancelKeyPress += (_, pressed) =>
     stop.Cancel();
 };
 
-return options.Command switch
+try
 {
-    "simulate" => await SimulateCommand.Run(options, stop.Token),
-    "load" when !Pinning.IsPinned && Pinning.IsPossible => await Pinning.RunPinned(args),
-    "load" => await LoadCommand.Run(options),
-    "kill" => await KillCommand.Run(options),
-    "floor" => await FloorCommand.Run(options, stop.Token),
-    _ => Usage(),
-};
+    return options.Command switch
+    {
+        "simulate" => await SimulateCommand.Run(options, stop.Token),
+        "load" when !Pinning.IsPinned && Pinning.IsPossible => await Pinning.RunPinned(args),
+        "load" => await LoadCommand.Run(options),
+        "kill" => await KillCommand.Run(options),
+        "floor" => await FloorCommand.Run(options, stop.Token),
+        _ => Usage(),
+    };
+}
+catch (Exception failure)
+{
+    // Caught, so that what was started is ended on the way out.
+    Console.Error.WriteLine(failure);
+    return 1;
+}
 
 static int Usage()
 {

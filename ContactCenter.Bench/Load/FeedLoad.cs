@@ -26,12 +26,23 @@ static class FeedLoad
         using var lanes = await Lanes.Open(server.Address, tokens.Select(token => new MessageRequest(Conversations.MessagesPath, token, MessageRequest.Stamped)));
         await lanes.Pace(PerSecond, TimeSpan.FromSeconds(15));
         var acknowledged = await lanes.Pace(PerSecond, TimeSpan.FromSeconds(20), stamped: true);
-        await Task.Delay(500);
+        var bare = await Bare(directory);
         await server.Child.Stop();
         var waits = (await File.ReadAllLinesAsync(file)).Select(line => double.Parse(line, CultureInfo.InvariantCulture)).Order().ToArray();
         var p95 = waits[(int)(waits.Length * 0.95)];
         figures.Add("POST to an agent's live feed, 1,000 open conversations, 500 messages/s, p50", Text($"{waits[waits.Length / 2]:0.0} ms"));
         figures.Add("… p95", Text($"{p95:0.0} ms") + Text($" ({waits.Length:N0} of {acknowledged.Count:N0} seen)"), "< 20 ms", p95 < 20 && streams.Open <= OpenConversations);
+        figures.Add("… acknowledged meanwhile, p50 and p95", Text($"{acknowledged.At(0.5):0.0} and {acknowledged.At(0.95):0.0} ms"));
+        figures.Add("… the floor at that same rate, p50 and p95", Text($"{bare.At(0.5):0.0} and {bare.At(0.95):0.0} ms"));
         Directory.Delete(directory, recursive: true);
+    }
+
+    /// <summary>What one commit takes on this machine at this moment.</summary>
+    static async Task<Latencies> Bare(string directory)
+    {
+        using var floor = await FloorProcess.Start(directory);
+        using var lanes = await Lanes.Open(floor.Address, Enumerable.Range(0, 100).Select(_ => new MessageRequest("/", null)));
+        await lanes.Pace(PerSecond, TimeSpan.FromSeconds(3));
+        return await lanes.Pace(PerSecond, TimeSpan.FromSeconds(10));
     }
 }

@@ -26,12 +26,12 @@ static class PageLoad
     public static async Task Measure(Figures figures)
     {
         var directory = await BenchDatabase.Create();
-        using var server = await ServerProcess.Start(directory, extra: new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Development" });
+        using var server = await ServerProcess.Start(directory, extra: new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["DOTNET_ENVIRONMENT"] = "Development", ["ASPNETCORE_CONTENTROOT"] = Path.Combine(Sources(), "ContactCenter.Blazor") });
         var token = (await Conversations.Start(server.Url, 1))[0];
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = "/usr/bin/chromium",
+            ExecutablePath = Chromium(),
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
         var page = await browser.NewPageAsync();
@@ -47,6 +47,18 @@ static class PageLoad
         await server.Child.Stop();
         Directory.Delete(directory, recursive: true);
     }
+
+    // Static files of a program that was not published lie beside its sources.
+    static string Sources()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "ContactCenter.sln")))
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Not started from the sources: the console's static files cannot be found.");
+        return folder;
+    }
+
+    static string Chromium() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).SelectMany(folder => new[] { "chromium", "chromium-browser", "google-chrome" }
+        .Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("No Chromium on the path.");
 
     static async Task OpenConversation(IPage page, Uri server)
     {

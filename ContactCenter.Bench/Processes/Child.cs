@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
@@ -8,14 +9,26 @@ sealed partial class Child : IDisposable
 {
     const int Terminate = 15;
 
+    static readonly ConcurrentDictionary<Child, bool> running = new();
+
+    // Not this process: `dotnet run` starts the program's own executable.
+    static readonly string host = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+
     readonly Process process;
+
+    // Also when the bench itself is told to end.
+    static Child() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+    {
+        foreach (var child in running.Keys)
+            child.Dispose();
+    };
 
     public Child(string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, int? core, IEnumerable<string>? runtimeArguments = null)
     {
         var start = new ProcessStartInfo { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(assembly)! };
         // Without a core of its own it gets them all, not the one that this process is bound to.
         var cores = core is { } number ? $"{number}" : $"0-{Pinning.Cores - 1}";
-        string[] command = [.. Pinning.IsPossible ? ["taskset", "-c", cores] : Array.Empty<string>(), Environment.ProcessPath!, .. runtimeArguments ?? ["exec"], assembly, .. arguments];
+        string[] command = [.. Pinning.IsPossible ? ["taskset", "-c", cores] : Array.Empty<string>(), host, .. runtimeArguments ?? ["exec"], assembly, .. arguments];
         start.FileName = command[0];
         foreach (var argument in command.Skip(1))
             start.ArgumentList.Add(argument);
@@ -23,6 +36,7 @@ sealed partial class Child : IDisposable
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         process = Process.Start(start)!;
+        running[this] = true;
         process.OutputDataReceived += (_, line) => Keep(line.Data);
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
         process.BeginOutputReadLine();
@@ -66,6 +80,8 @@ sealed partial class Child : IDisposable
 
     public void Dispose()
     {
+        if (!running.TryRemove(this, out _))
+            return;
         if (IsRunning)
             Kill();
         process.Dispose();

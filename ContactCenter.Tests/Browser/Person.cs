@@ -20,7 +20,7 @@ public sealed class Person(IBrowserContext context, string address)
     /// <summary>A complaint that this test causes on purpose.</summary>
     public void Expect(string pattern) => expected.Add(new Regex(pattern));
 
-    public void ExpectLostServer() => Expect("ERR_|Cannot send data|WebSocket|Failed to (fetch|load resource|start the connection|complete negotiation)|Connection disconnected|circuit|[Nn]egotiat|HttpConnection|Failed to fetch");
+    public void ExpectLostServer() => Expect("ERR_|Cannot send data|WebSocket|Failed to (fetch|load resource|start the connection|complete negotiation)|Connection disconnected|[Cc]ircuit|[Nn]egotiat|HttpConnection");
 
     public void AllowHost(string authority) => hosts.Add(authority);
 
