@@ -37,7 +37,7 @@ public sealed partial class RecordingsPage : ConsoleComponent
 
     string Counted => list!.HasMore ? L[RecordingsTexts.AndMore, L[RecordingsTexts.Shown, list.Rows.Count]] : L[RecordingsTexts.Shown, list.Rows.Count];
 
-    IEnumerable<Campaign> Visible => Directory.Current.SeenBy(actor!).Where(campaign => campaign.Channel == address.Channel);
+    IEnumerable<Campaign> Visible => Directory.Current.EverSeenBy(actor!).Where(campaign => campaign.Channel == address.Channel);
 
     IReadOnlyList<(int, string)> Campaigns => [.. Visible.Select(campaign => (campaign.Id, campaign.Name)).OrderBy(pair => pair.Name, StringComparer.Create(L.Culture, true))];
 

@@ -1,3 +1,4 @@
+using ContactCenter.Blazor.Admin;
 using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Inbox;
 using ContactCenter.Blazor.Live;
@@ -26,9 +27,11 @@ public static class ConsoleSetup
         services.AddRadzenComponents();
         services.AddStore(typeof(ConsoleSetup).Assembly);
         services.AddScoped<Localizer>();
+        services.AddScoped<Attempt>();
         services.AddLive();
         services.AddInbox();
         services.AddSupervisor();
+        services.AddAdmin();
         builder.AddAuth();
     }
 

@@ -13,20 +13,6 @@ public sealed class AgentSession
     public SessionEnd? EndReason { get; set; }
 }
 
-/// <summary>A named reason an agent is paused.</summary>
-public sealed class Break
-{
-    public int Id { get; init; }
-    public required string Name { get; set; }
-
-    /// <summary>A Material Symbols name.</summary>
-    public required string Icon { get; set; }
-    public int Position { get; set; }
-
-    /// <summary>Longer is marked; null = no limit.</summary>
-    public int? MaximumMinutes { get; set; }
-}
-
 /// <summary>One stay of an agent on a break; at most one is open per agent.</summary>
 public sealed class AgentBreak
 {

@@ -17,7 +17,7 @@ public sealed class ChangeBreak(IUnitsOfWork units, CampaignDirectory campaigns)
             return refused;
         }
 
-        if (breakId is not null && campaigns.Current.Breaks.All(known => known.Id != breakId))
+        if (breakId is not null && campaigns.Current.BreaksFor(actor.SecurityGroupId).All(known => known.Id != breakId))
         {
             return new BreakUnknown();
         }

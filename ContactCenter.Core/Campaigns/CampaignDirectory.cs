@@ -1,55 +1,57 @@
 using ContactCenter.Core.Data;
-using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
-using ContactCenter.Core.Users;
 using Microsoft.EntityFrameworkCore;
 
 namespace ContactCenter.Core.Campaigns;
 
-/// <summary>All campaigns, breaks and shared canned responses in memory, replaced whole when any changes. Never change what it hands out.</summary>
+/// <summary>All campaigns, breaks, quality forms and shared canned responses in memory. Only what changed is read again. Never change what it hands out.</summary>
 public sealed class CampaignDirectory(IDbContextFactory<ContactDb> contexts) : IJournalSubscriber
 {
-    public CampaignSet Current { get; private set; } = new([], [], []);
+    public CampaignSet Current { get; private set; } = CampaignSet.Empty;
 
     public void OnCommitted(IReadOnlyList<JournalEntry> entries)
     {
-        if (entries.Any(entry => entry.Event is CampaignChanged))
+        if (!entries.Any(entry => entry.Event is CampaignChanged or SharedSettingsChanged))
+        {
+            return;
+        }
+
+        var changed = entries.Where(entry => entry.Event is CampaignChanged).Select(entry => entry.CampaignId).ToHashSet();
+        if (changed.Contains(null))
         {
             Reload();
+            return;
+        }
+
+        using var db = contexts.CreateDbContext();
+        if (changed.Count > 0)
+        {
+            var ids = changed.OfType<int>().ToList();
+            Current = Current with
+            {
+                Campaigns = [.. Current.Campaigns.Where(campaign => !ids.Contains(campaign.Id)), .. Campaigns(db).Where(campaign => ids.Contains(campaign.Id))],
+            };
+        }
+
+        if (entries.Any(entry => entry.Event is SharedSettingsChanged))
+        {
+            Current = Shared(db);
         }
     }
 
     public void Reload()
     {
         using var db = contexts.CreateDbContext();
-        Current = new CampaignSet(
-            db.Campaigns.AsNoTracking().AsSplitQuery().Include(campaign => campaign.Members).Include(campaign => campaign.CannedResponses).ToList(),
-            db.Breaks.AsNoTracking().OrderBy(pause => pause.Position).ToList(),
-            db.CannedResponses.AsNoTracking().Where(response => response.CampaignId == null).ToList());
+        Current = Shared(db) with { Campaigns = Campaigns(db).ToList() };
     }
-}
 
-/// <summary>The configuration at one moment.</summary>
-public sealed class CampaignSet(IReadOnlyList<Campaign> campaigns, IReadOnlyList<Agents.Break> breaks, IReadOnlyList<CannedResponse> shared)
-{
-    readonly Dictionary<int, Campaign> byId = campaigns.ToDictionary(campaign => campaign.Id);
-    readonly Dictionary<(Channel, string), Campaign> byKey = campaigns.ToDictionary(campaign => (campaign.Channel, campaign.Key));
-    readonly ILookup<int, Campaign> byMember = campaigns.SelectMany(campaign => campaign.Members, (campaign, member) => (campaign, member.AgentId))
-        .ToLookup(pair => pair.AgentId, pair => pair.campaign);
+    static IQueryable<Campaign> Campaigns(ContactDb db) =>
+        db.Campaigns.AsNoTracking().AsSplitQuery().Include(campaign => campaign.Members).Include(campaign => campaign.CannedResponses);
 
-    public IReadOnlyList<Campaign> All => campaigns;
-
-    /// <summary>In the order of the break menu.</summary>
-    public IReadOnlyList<Agents.Break> Breaks => breaks;
-    public Campaign? Find(int id) => byId.GetValueOrDefault(id);
-    public Campaign? Find(Channel channel, string key) => byKey.GetValueOrDefault((channel, key));
-    public IEnumerable<Campaign> OfMember(int agentId) => byMember[agentId];
-    public bool IsMember(int campaignId, int agentId) => byMember[agentId].Any(campaign => campaign.Id == campaignId);
-
-    /// <summary>Those whose security group the actor sees.</summary>
-    public IEnumerable<Campaign> SeenBy(Actor actor) => campaigns.Where(campaign => actor.SeesGroup(campaign.SecurityGroupId));
-
-    /// <summary>What an agent may insert in that campaign: its own and the shared ones, by shortcut.</summary>
-    public IEnumerable<CannedResponse> CannedResponses(int campaignId) =>
-        (Find(campaignId)?.CannedResponses ?? []).Concat(shared).OrderBy(response => response.Shortcut, StringComparer.OrdinalIgnoreCase);
+    CampaignSet Shared(ContactDb db) => Current with
+    {
+        AllBreaks = db.Breaks.AsNoTracking().OrderBy(pause => pause.Position).ThenBy(pause => pause.Id).ToList(),
+        QualityForms = db.QualityForms.AsNoTracking().Where(form => form.DeletedAt == null).ToList(),
+        SharedResponses = db.CannedResponses.AsNoTracking().Where(response => response.CampaignId == null).ToList(),
+    };
 }

@@ -1,7 +1,7 @@
-using System.Text.Json;
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Providers;
+using ContactCenter.Core.Quality;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ContactCenter.Core.Data;
@@ -11,21 +11,16 @@ sealed class CampaignTable : IEntityTypeConfiguration<Campaign>
     public void Configure(EntityTypeBuilder<Campaign> table)
     {
         table.ToTable("Campaigns");
-        table.HasIndex(campaign => new { campaign.Channel, campaign.Key }).IsUnique();
-        AsJson(table.Property(campaign => campaign.Schedule));
-        AsJson(table.Property(campaign => campaign.Texts));
-        AsJson(table.Property(campaign => campaign.AllowedDomains));
+        table.HasIndex(campaign => new { campaign.Channel, campaign.Key }).IsUnique().HasFilter("\"DeletedAt\" IS NULL");
+        table.Property(campaign => campaign.Schedule).AsJson();
+        table.Property(campaign => campaign.Texts).AsJson();
+        table.Property(campaign => campaign.Thresholds).AsJson();
+        table.Property(campaign => campaign.AllowedDomains).AsJson();
+        table.Property(campaign => campaign.Dispositions).AsJson();
+        table.Property(campaign => campaign.Skills).AsJson();
         table.HasMany(campaign => campaign.Members).WithOne().HasForeignKey(member => member.CampaignId).OnDelete(DeleteBehavior.Cascade);
         table.HasMany(campaign => campaign.CannedResponses).WithOne().HasForeignKey(response => response.CampaignId).OnDelete(DeleteBehavior.Cascade);
     }
-
-    static void AsJson<T>(PropertyBuilder<T> property) where T : class => property.HasConversion(
-        value => JsonSerializer.Serialize(value, JsonSerializerOptions.Web),
-        text => JsonSerializer.Deserialize<T>(text, JsonSerializerOptions.Web)!,
-        new ValueComparer<T>(
-            (a, b) => JsonSerializer.Serialize(a, JsonSerializerOptions.Web) == JsonSerializer.Serialize(b, JsonSerializerOptions.Web),
-            value => JsonSerializer.Serialize(value, JsonSerializerOptions.Web).GetHashCode(),
-            value => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, JsonSerializerOptions.Web), JsonSerializerOptions.Web)!));
 }
 
 sealed class MemberTable : IEntityTypeConfiguration<Member>
@@ -41,4 +36,31 @@ sealed class MemberTable : IEntityTypeConfiguration<Member>
 sealed class CannedResponseTable : IEntityTypeConfiguration<CannedResponse>
 {
     public void Configure(EntityTypeBuilder<CannedResponse> table) => table.ToTable("CannedResponses");
+}
+
+sealed class ImageTable : IEntityTypeConfiguration<Image>
+{
+    public void Configure(EntityTypeBuilder<Image> table)
+    {
+        table.ToTable("Images");
+        table.HasKey(image => image.Hash);
+    }
+}
+
+sealed class QualityFormTable : IEntityTypeConfiguration<QualityForm>
+{
+    public void Configure(EntityTypeBuilder<QualityForm> table)
+    {
+        table.ToTable("QualityForms");
+        table.Property(form => form.Questions).AsJson();
+    }
+}
+
+sealed class ProviderTable : IEntityTypeConfiguration<Provider>
+{
+    public void Configure(EntityTypeBuilder<Provider> table)
+    {
+        table.ToTable("Providers");
+        table.HasIndex(provider => provider.InboundKeyHash).IsUnique();
+    }
 }

@@ -3,6 +3,8 @@ using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
+using ContactCenter.Core.Providers;
+using ContactCenter.Core.Quality;
 using ContactCenter.Core.Users;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +24,9 @@ public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(o
     public DbSet<CannedResponse> CannedResponses => Set<CannedResponse>();
     public DbSet<User> Users => Set<User>();
     public DbSet<SecurityGroup> SecurityGroups => Set<SecurityGroup>();
+    public DbSet<QualityForm> QualityForms => Set<QualityForm>();
+    public DbSet<Provider> Providers => Set<Provider>();
+    public DbSet<Image> Images => Set<Image>();
     public DbSet<AgentSession> AgentSessions => Set<AgentSession>();
     public DbSet<Break> Breaks => Set<Break>();
     public DbSet<AgentBreak> AgentBreaks => Set<AgentBreak>();

@@ -22,5 +22,6 @@ sealed class AuditTable : IEntityTypeConfiguration<AuditEntry>
     {
         table.ToTable("AuditEntries");
         table.HasIndex(entry => entry.At);
+        table.HasIndex(entry => entry.Subject);
     }
 }

@@ -35,6 +35,7 @@ public static class JournalEventTypes
         Add<BreakEnded>(23);
         Add<CampaignChanged>(30);
         Add<UserChanged>(31);
+        Add<SharedSettingsChanged>(32);
     }
 
     public static int NumberOf(JournalEvent happened) => numbers[happened.GetType()];
@@ -71,4 +72,5 @@ public static class JournalEventTypes
 [JsonSerializable(typeof(BreakEnded))]
 [JsonSerializable(typeof(CampaignChanged))]
 [JsonSerializable(typeof(UserChanged))]
+[JsonSerializable(typeof(SharedSettingsChanged))]
 sealed partial class JournalJson : JsonSerializerContext;

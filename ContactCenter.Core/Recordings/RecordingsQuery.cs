@@ -26,7 +26,7 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
             return new NotAllowed();
         }
 
-        var visible = campaigns.Current.SeenBy(actor).Select(campaign => campaign.Id).ToList();
+        var visible = campaigns.Current.EverSeenBy(actor).Select(campaign => campaign.Id).ToList();
         await using var db = await contexts.CreateDbContextAsync();
         return new Result<IReadOnlyList<Recording>>(await Page(db.Interactions.Where(interaction => visible.Contains(interaction.CampaignId)), filter));
     }

@@ -6,8 +6,11 @@ public sealed record Actor(int UserId, string DisplayName, Roles Roles, int Secu
 {
     public bool Is(Roles role) => (Roles & role) != 0;
 
+    /// <summary>Of the built-in group, which alone touches what belongs to everybody.</summary>
+    public bool IsOfAll => SecurityGroupId == SecurityGroup.All;
+
     /// <summary>May see things of this security group.</summary>
-    public bool SeesGroup(int securityGroupId) => SecurityGroupId == SecurityGroup.All || SecurityGroupId == securityGroupId;
+    public bool SeesGroup(int securityGroupId) => IsOfAll || SecurityGroupId == securityGroupId;
 }
 
 /// <summary>The log-in has ended: by log-out, by a newer log-in, or by a supervisor.</summary>

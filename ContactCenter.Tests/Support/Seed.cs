@@ -11,7 +11,7 @@ namespace ContactCenter.Tests.Support;
 public static class Seed
 {
     public const string Multiple = "sales", OneByOne = "support", Foreign = "foreign", Password = "a long password";
-    public const int Ana = 1, Bruno = 2, Carla = 3, Supervisor = 4, ForeignAgent = 5, ForeignSupervisor = 6, Administrator = 7;
+    public const int Ana = 1, Bruno = 2, Carla = 3, Supervisor = 4, ForeignAgent = 5, ForeignSupervisor = 6, Administrator = 7, ForeignAdministrator = 8;
     public const int OwnGroup = 2, ForeignGroup = 3;
     public const int Lunch = 1, Coffee = 2;
     public const int MultipleId = 1, OneByOneId = 2, ForeignId = 3;
@@ -34,6 +34,7 @@ public static class Seed
             Person("ana", Roles.Agent, OwnGroup), Person("bruno", Roles.Agent, OwnGroup), Person("carla", Roles.Agent, OwnGroup),
             Person("supervisor", Roles.Supervisor, OwnGroup), Person("frida", Roles.Agent, ForeignGroup), Person("franz", Roles.Supervisor, ForeignGroup),
             Person("admin", Roles.Administrator | Roles.Supervisor, SecurityGroup.All),
+            Person("fiona", Roles.Administrator, ForeignGroup),
         ];
         foreach (var person in people)
         {

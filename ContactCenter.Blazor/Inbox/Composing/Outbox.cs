@@ -1,3 +1,4 @@
+using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Inbox.State;
 using ContactCenter.Blazor.Store;
 using ContactCenter.Core.Interactions;

@@ -1,3 +1,4 @@
+using ContactCenter.Blazor.Shell;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Recordings;

@@ -12,7 +12,7 @@ public sealed class OwnHistory(RecordingsQuery recordings, CampaignDirectory cam
     {
         var filters = new List<RecordingFilter> { new(Customer: search, Before: before, Take: take) };
         if (!string.IsNullOrWhiteSpace(search))
-            filters.AddRange(campaigns.Current.All.Where(campaign => InboxSearch.Contains(campaign.Name, search)).Select(campaign => new RecordingFilter(CampaignId: campaign.Id, Before: before, Take: take)));
+            filters.AddRange(campaigns.Current.Campaigns.Where(campaign => InboxSearch.Contains(campaign.Name, search)).Select(campaign => new RecordingFilter(CampaignId: campaign.Id, Before: before, Take: take)));
         var found = new SortedDictionary<long, Recording>();
         foreach (var filter in filters)
         {

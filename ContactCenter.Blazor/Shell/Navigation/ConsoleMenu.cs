@@ -15,9 +15,16 @@ static class ConsoleMenu
         new("/supervisor/campaigns/heynow", "monitoring", NavigationTexts.Supervisor, Campaigns, HeyNow, RoleNames.Supervisor),
         new("/supervisor/recordings/webchat", "manage_search", NavigationTexts.Supervisor, NavigationTexts.Recordings, Webchat, RoleNames.Supervisor),
         new("/supervisor/recordings/heynow", "manage_search", NavigationTexts.Supervisor, NavigationTexts.Recordings, HeyNow, RoleNames.Supervisor),
-        new("/admin/providers/heynow", "hub", Administrator, Providers, HeyNow, RoleNames.Administrator),
+        new("/admin/providers/heynow", "hub", Administrator, Providers, HeyNow, RoleNames.Administrator) { OfAllOnly = true },
         new("/admin/campaigns/webchat", "campaign", Administrator, Campaigns, Webchat, RoleNames.Administrator),
         new("/admin/campaigns/heynow", "campaign", Administrator, Campaigns, HeyNow, RoleNames.Administrator),
-        new("/admin/agents", "group", Settings, null, Agents, RoleNames.Administrator),
+        new("/admin/members", "person_add", Administrator, null, Members, RoleNames.Administrator),
+        new("/admin/quality", "star", Administrator, null, QualityForms, RoleNames.Administrator),
+        new("/admin/breaks", "coffee", Settings, null, NavigationTexts.Breaks, RoleNames.Administrator),
+        new("/canned-responses", "quickreply", Settings, null, CannedResponses, RoleNames.Supervisor, RoleNames.Administrator),
+        new("/admin/agents", "group", Settings, null, Agents, RoleNames.Administrator) { OfAllOnly = true },
+        new("/admin/groups", "shield_person", Settings, null, SecurityGroups, RoleNames.Administrator) { OfAllOnly = true },
+        new("/admin/audit", "history", Settings, null, Audit, RoleNames.Administrator) { OfAllOnly = true },
+        new("/admin/transfer", "import_export", Settings, null, ImportExport, RoleNames.Administrator) { OfAllOnly = true },
     ];
 }

@@ -1,12 +1,13 @@
 using System.Reflection;
 using System.Security.Claims;
+using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Shell.Localisation;
 using Microsoft.AspNetCore.Components;
 
 namespace ContactCenter.Blazor.Shell.Navigation;
 
-/// <summary>One link of the menu: Section → Group → Name, for one role.</summary>
-public sealed record MenuEntry(string Path, string Icon, Text Section, Text? Group, Text Name, string Role)
+/// <summary>One link of the menu: Section → Group → Name, for whoever has one of the roles.</summary>
+public sealed record MenuEntry(string Path, string Icon, Text Section, Text? Group, Text Name, params IReadOnlyList<string> Roles)
 {
     static readonly HashSet<string> pages = typeof(MenuEntry).Assembly.GetTypes()
         .SelectMany(t => t.GetCustomAttributes<RouteAttribute>())
@@ -16,7 +17,10 @@ public sealed record MenuEntry(string Path, string Icon, Text Section, Text? Gro
     /// <summary>Whether the page exists: its own address, or the same with parameters behind it.</summary>
     public bool Exists { get; } = pages.Any(p => p == Path || p.StartsWith(Path + "/{", StringComparison.OrdinalIgnoreCase));
 
-    public bool IsFor(ClaimsPrincipal user) => Exists && user.IsInRole(Role);
+    /// <summary>Only for those of the built-in security group.</summary>
+    public bool OfAllOnly { get; init; }
+
+    public bool IsFor(ClaimsPrincipal user) => Exists && Roles.Any(user.IsInRole) && (!OfAllOnly || user.ToActor() is { IsOfAll: true });
 
     public static IReadOnlyList<MenuEntry> For(ClaimsPrincipal user) => [.. ConsoleMenu.All.Where(e => e.IsFor(user))];
 }

@@ -16,4 +16,11 @@ static class NavigationTexts
     public static readonly Text Agents = new("Agentes", "Agents", "Agentes");
     public static readonly Text Webchat = new("Webchat", "Webchat", "Webchat");
     public static readonly Text HeyNow = new("Heynow", "Heynow", "Heynow");
+    public static readonly Text Members = new("Miembros", "Members", "Membros");
+    public static readonly Text CannedResponses = new("Respuestas prediseñadas", "Canned responses", "Respostas prontas");
+    public static readonly Text QualityForms = new("Modelos de calidad", "Quality forms", "Modelos de qualidade");
+    public static readonly Text SecurityGroups = new("Grupos de seguridad", "Security groups", "Grupos de segurança");
+    public static readonly Text Breaks = new("Breaks", "Breaks", "Pausas");
+    public static readonly Text Audit = new("Auditoría", "Audit", "Auditoria");
+    public static readonly Text ImportExport = new("Importar y exportar", "Import and export", "Importar e exportar");
 }

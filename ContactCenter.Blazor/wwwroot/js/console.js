@@ -14,6 +14,9 @@ window.contactCenter = {
   clearDraft,
   redraw,
   serverNow,
+  showDialog: (dialog) => dialog.showModal(),
+  // After the complaints were drawn: to the first field that has one.
+  focusComplaint: (form) => requestAnimationFrame(() => form.querySelector('[aria-invalid="true"]')?.focus()),
   closeDrawer: () => document.getElementById("drawer")?.hidePopover(),
 };
 

@@ -1,3 +1,4 @@
+using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Inbox;
 using ContactCenter.Blazor.Inbox.Conversation;
 using ContactCenter.Blazor.Inbox.State;

@@ -46,6 +46,7 @@ public abstract class InboxContext : BunitContext, IAsyncLifetime
         Share<TimeProvider>();
         Services.AddSingleton<IUnitsOfWork>(Storage);
         Services.AddSingleton<TakeInteraction>().AddSingleton<EndInteraction>().AddSingleton<SendAgentMessage>().AddSingleton<MarkRead>().AddSingleton<ChangeBreak>();
+        Services.AddScoped<ContactCenter.Blazor.Shell.Attempt>();
         Services.AddInbox();
         Services.AddSingleton(new InboxRates { Lists = TimeSpan.Zero, Conversation = TimeSpan.Zero });
         Services.AddStore(typeof(ConsoleSetup).Assembly);

@@ -1,3 +1,4 @@
+using ContactCenter.Blazor.Shell;
 using Bunit;
 using ContactCenter.Blazor.Inbox;
 using ContactCenter.Blazor.Inbox.Composing;

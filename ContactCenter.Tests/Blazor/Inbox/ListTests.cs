@@ -9,11 +9,14 @@ namespace ContactCenter.Tests.Blazor.Inbox;
 
 public sealed class ListTests
 {
-    static readonly CampaignSet campaigns = new(
+    static readonly CampaignSet campaigns = new()
+    {
+        Campaigns =
         [
             new Campaign { Id = Sales, Key = "s", Name = "Ventas Perú", Strategy = Strategy.RingallMultiple },
             new Campaign { Id = OneByOne, Key = "t", Name = "Soporte", Strategy = Strategy.Ringall },
-        ], [], []);
+        ],
+    };
 
     static InboxState State(params LiveInteraction[] interactions) =>
         InboxReducers.On(new InboxState { MyId = Me }, new InboxMoved(Snapshot(interactions)));

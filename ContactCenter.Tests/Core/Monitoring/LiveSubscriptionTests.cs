@@ -10,8 +10,8 @@ namespace ContactCenter.Tests.Core.Monitoring;
 public sealed class LiveSubscriptionTests
 {
     static readonly Actor everybody = new(1, "", Roles.Supervisor, SecurityGroup.All, "");
-    static readonly CampaignSet one = new([new Campaign { Id = 1, Key = "a", Name = "a", SecurityGroupId = 2 }], [], []);
-    static readonly CampaignSet none = new([], [], []);
+    static readonly CampaignSet one = new() { Campaigns = [new Campaign { Id = 1, Key = "a", Name = "a", SecurityGroupId = 2 }] };
+    static readonly CampaignSet none = new();
 
     readonly LiveCentre centre = new();
     long sequence;

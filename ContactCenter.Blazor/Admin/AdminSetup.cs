@@ -1,0 +1,12 @@
+using ContactCenter.Core.Journal;
+
+namespace ContactCenter.Blazor.Admin;
+
+static class AdminSetup
+{
+    public static void AddAdmin(this IServiceCollection services)
+    {
+        services.AddSingleton<ConfigurationNews>();
+        services.AddSingleton<IJournalSubscriber>(provider => provider.GetRequiredService<ConfigurationNews>());
+    }
+}
