@@ -28,13 +28,13 @@ public static class AgentStates
     static long LastBreakChange(long start, IEnumerable<(long From, long? To)> breaks) =>
         breaks.Select(pause => pause.To ?? pause.From).Append(start).Max();
 
-    /// <summary>Overlapping legs are one busy time: it began with its first leg, and ends with its last.</summary>
+    /// <summary>Legs that overlap or meet are one busy time: it began with its first leg, and ends with its last.</summary>
     static long LastBusyChange(long start, IEnumerable<(long From, long? To)> legs)
     {
         long from = start, to = start;
         foreach (var leg in legs.OrderBy(leg => leg.From))
         {
-            if (leg.From >= to)
+            if (leg.From > to)
             {
                 from = Math.Max(start, leg.From);
             }

@@ -85,20 +85,20 @@ public class CampaignSettings : IGrouped
 public sealed record Thresholds
 {
     /// <summary>Service level: seconds waited.</summary>
-    public int WaitWarn { get; init; } = 20;
-    public int WaitCritical { get; init; } = 60;
+    public int WaitWarn { get; set; } = 20;
+    public int WaitCritical { get; set; } = 60;
 
     /// <summary>A customer who leaves the queue before this is a short abandon and not counted as abandoned.</summary>
-    public int ShortAbandon { get; init; } = 5;
+    public int ShortAbandon { get; set; } = 5;
 
     /// <summary>An active interaction is green to the first, yellow to the second, red beyond; an agent idle for longer than the third raises an alert.</summary>
-    public int ChatTime1 { get; init; } = 300;
-    public int ChatTime2 { get; init; } = 600;
-    public int ChatTime3 { get; init; } = 900;
+    public int ChatTime1 { get; set; } = 300;
+    public int ChatTime2 { get; set; } = 600;
+    public int ChatTime3 { get; set; } = 900;
 
     /// <summary>ACD: how many wait.</summary>
-    public int WaitingWarn { get; init; } = 5;
-    public int WaitingCritical { get; init; } = 10;
+    public int WaitingWarn { get; set; } = 5;
+    public int WaitingCritical { get; set; } = 10;
 }
 
 /// <summary>How an interaction ended, in up to three levels.</summary>

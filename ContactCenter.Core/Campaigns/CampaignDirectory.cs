@@ -45,6 +45,9 @@ public sealed class CampaignDirectory(IDbContextFactory<ContactDb> contexts) : I
         Current = Shared(db) with { Campaigns = Campaigns(db).ToList() };
     }
 
+    /// <summary>For tests: what memory knew a moment ago.</summary>
+    internal void Show(CampaignSet set) => Current = set;
+
     static IQueryable<Campaign> Campaigns(ContactDb db) =>
         db.Campaigns.AsNoTracking().AsSplitQuery().Include(campaign => campaign.Members).Include(campaign => campaign.CannedResponses);
 

@@ -3,6 +3,10 @@ namespace ContactCenter.Core.Campaigns;
 /// <summary>One text in the three languages.</summary>
 public sealed record Localized(string Es = "", string En = "", string Pt = "")
 {
+    public string Es { get; set; } = Es;
+    public string En { get; set; } = En;
+    public string Pt { get; set; } = Pt;
+
     /// <summary>The text in that language; where it is empty, in the default language; where that is empty, any.</summary>
     public string In(string language, string fallback)
     {
@@ -16,11 +20,18 @@ public sealed record Localized(string Es = "", string En = "", string Pt = "")
 /// <summary>What a campaign says to its visitors.</summary>
 public sealed record CampaignTexts
 {
-    public Localized Welcome { get; init; } = new();
-    public Localized OutOfHours { get; init; } = new();
-    public Localized NotAvailable { get; init; } = new();
+    /// <summary>Each text by its name in JSON.</summary>
+    public static readonly IReadOnlyList<(string Name, Func<CampaignTexts, Localized> Of)> All =
+    [
+        ("welcome", texts => texts.Welcome), ("outOfHours", texts => texts.OutOfHours), ("notAvailable", texts => texts.NotAvailable),
+        ("agentGreeting", texts => texts.AgentGreeting), ("closing", texts => texts.Closing),
+    ];
+
+    public Localized Welcome { get; set; } = new();
+    public Localized OutOfHours { get; set; } = new();
+    public Localized NotAvailable { get; set; } = new();
 
     /// <summary>Sent once an interaction, when an agent opens it; empty = none.</summary>
-    public Localized AgentGreeting { get; init; } = new();
-    public Localized Closing { get; init; } = new();
+    public Localized AgentGreeting { get; set; } = new();
+    public Localized Closing { get; set; } = new();
 }

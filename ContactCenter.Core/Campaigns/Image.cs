@@ -9,4 +9,7 @@ public sealed class Image
     /// <summary>As found in the bytes: image/png, image/jpeg or image/webp.</summary>
     public string ContentType { get; init; } = "";
     public byte[] Bytes { get; init; } = [];
+
+    /// <summary>UTC ms; of the last time it was uploaded.</summary>
+    public long StoredAt { get; set; }
 }

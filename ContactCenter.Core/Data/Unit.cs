@@ -54,6 +54,9 @@ public abstract class Unit
     public abstract int CountUnread(long interactionId, long after);
     public abstract int CountQueued(int campaignId);
 
+    /// <summary>Known here before the campaigns in memory know it: nothing may begin in a deleted campaign.</summary>
+    public abstract bool IsDeleted(int campaignId);
+
     /// <summary>Active with or offered to that agent.</summary>
     public abstract int CountServed(int agentId);
 

@@ -149,6 +149,34 @@ public sealed partial class Interaction
         return Result.Done;
     }
 
+    /// <summary>Bot, Waiting, Offered or Active → the same in another campaign, with its agent and its original time: its campaign goes away.</summary>
+    public Result MoveToCampaign(int campaignId, long now)
+    {
+        if (State == InteractionState.New || State.IsEnded())
+        {
+            return Refuse("move");
+        }
+
+        CampaignId = campaignId;
+        if (Queue is not null)
+        {
+            var (since, priority) = (QueuedAt, Priority);
+            NewQueueEntry(campaignId, now);
+            (QueuedAt, Priority) = (since, priority);
+        }
+
+        if (State == InteractionState.Active)
+        {
+            Queue!.Answer(AgentId!.Value, now);
+            Leg!.End(now);
+            ClosedLeg = Leg;
+            Leg = new Leg(Leg.Number + 1, campaignId, AgentId.Value, now) { InteractionId = Id };
+        }
+
+        Record(new InteractionMoved(Queue?.Number ?? 0));
+        return Result.Done;
+    }
+
     /// <summary>A supervisor's raise: before all of lower priority, whatever their time.</summary>
     public Result Raise(int priority)
     {

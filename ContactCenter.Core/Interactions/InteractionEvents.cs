@@ -28,6 +28,9 @@ public sealed record InteractionAnswered(long WaitedMs, int LegNumber) : Journal
 /// <summary>Given by one agent straight to another (the entry's), who has not opened it yet.</summary>
 public sealed record InteractionTransferred(int FromAgentId, long QueuedAt, int EntryNumber) : JournalEvent;
 
+/// <summary>Belongs to the entry's campaign from now on, and goes on as it was.</summary>
+public sealed record InteractionMoved(int EntryNumber) : JournalEvent;
+
 public sealed record PriorityRaised(int Priority) : JournalEvent;
 
 /// <summary>The end; the state says which.</summary>

@@ -28,7 +28,7 @@ public sealed class QueuePlaces(LiveCentre centre, ConversationFeed feed) : IJou
     }
 
     static bool ChangesQueue(JournalEntry entry) =>
-        entry is { InteractionId: not null, CampaignId: not null, Event: InteractionQueued or InteractionAnswered or InteractionFinished or PriorityRaised or InteractionTransferred };
+        entry is { InteractionId: not null, CampaignId: not null, Event: InteractionQueued or InteractionAnswered or InteractionFinished or PriorityRaised or InteractionTransferred or InteractionMoved };
 
     void Tell(int campaignId)
     {

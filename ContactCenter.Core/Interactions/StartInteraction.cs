@@ -38,6 +38,11 @@ public sealed class StartInteraction(IUnitsOfWork units, CampaignDirectory campa
                 : new MessageIdReused();
         }
 
+        if (unit.IsDeleted(campaign.Id))
+        {
+            return new CampaignUnknown();
+        }
+
         if (!campaign.Enabled)
         {
             return new CampaignDisabled();

@@ -25,6 +25,7 @@ public static class JournalEventTypes
         Add<InteractionTransferred>(6);
         Add<PriorityRaised>(7);
         Add<InteractionFinished>(8);
+        Add<InteractionMoved>(9);
         Add<MessageAdded>(MessageAdded);
         Add<AgentHasRead>(11);
         Add<CustomerHasRead>(12);
@@ -62,6 +63,7 @@ public static class JournalEventTypes
 [JsonSerializable(typeof(InteractionTransferred))]
 [JsonSerializable(typeof(PriorityRaised))]
 [JsonSerializable(typeof(InteractionFinished))]
+[JsonSerializable(typeof(InteractionMoved))]
 [JsonSerializable(typeof(MessageAdded))]
 [JsonSerializable(typeof(AgentHasRead))]
 [JsonSerializable(typeof(CustomerHasRead))]

@@ -32,6 +32,7 @@ static class LiveInteractionFold
             WaitedMs = 0,
         },
         InteractionAnswered answered => interaction with { State = InteractionState.Active, AgentId = entry.AgentId, StateSince = entry.At, WaitedMs = answered.WaitedMs },
+        InteractionMoved => interaction with { CampaignId = entry.CampaignId!.Value },
         PriorityRaised raised => interaction with { Priority = raised.Priority },
         MessageAdded message => interaction with
         {

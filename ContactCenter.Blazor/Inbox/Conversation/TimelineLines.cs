@@ -22,6 +22,7 @@ static class TimelineLines
             InteractionQueued queued => new SystemLine(entry.Sequence, entry.At, "hourglass_empty", WordsOf(queued.Reason), names.OfCampaign(entry.CampaignId)),
             InteractionOffered => new SystemLine(entry.Sequence, entry.At, "notifications", Offered, agent),
             InteractionTransferred => new SystemLine(entry.Sequence, entry.At, "move_up", Transferred, agent),
+            InteractionMoved => new SystemLine(entry.Sequence, entry.At, "move_up", TransferredToCampaign, names.OfCampaign(entry.CampaignId)),
             InteractionAnswered => new SystemLine(entry.Sequence, entry.At, "support_agent", TakenBy, agent),
             PriorityRaised => new SystemLine(entry.Sequence, entry.At, "priority_high", Raised),
             InteractionFinished finished => new SystemLine(entry.Sequence, entry.At, "flag", WordsOf(finished), names.OfAgent(entry.AgentId ?? before.AgentId)),

@@ -23,7 +23,8 @@ ALTER TABLE "CannedResponses" ADD "Version" INTEGER NOT NULL DEFAULT 1;
 CREATE TABLE "Images" (
     "Hash" TEXT NOT NULL CONSTRAINT "PK_Images" PRIMARY KEY,
     "ContentType" TEXT NOT NULL,
-    "Bytes" BLOB NOT NULL
+    "Bytes" BLOB NOT NULL,
+    "StoredAt" INTEGER NOT NULL
 );
 
 CREATE TABLE "Providers" (

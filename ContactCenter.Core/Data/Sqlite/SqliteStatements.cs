@@ -22,7 +22,7 @@ sealed class SqliteStatements(sqlite3 database) : IDisposable
     Statement Lazily(ref Statement? field, string sql) => field ??= Prepare(sql);
 
     Statement? begin, commit, rollback, savepoint, release, undo, head, message, addMessage, journal, interaction, byClient, insert, update, queue, leg, putQueue, putLeg,
-        countQueued, countServed, servedBy, first, unread, onBreak, session, audit;
+        countQueued, countServed, servedBy, first, unread, deleted, onBreak, session, audit;
 
     public Statement Begin => Lazily(ref begin, "BEGIN IMMEDIATE");
     public Statement Commit => Lazily(ref commit, "COMMIT");
@@ -65,6 +65,7 @@ sealed class SqliteStatements(sqlite3 database) : IDisposable
         $"SELECT Id FROM Interactions WHERE EndedAt IS NULL AND CampaignId=?1 AND State={(int)InteractionState.Waiting} ORDER BY Priority DESC,QueuedAt,Id LIMIT 1");
 
     public Statement Unread => Lazily(ref unread, $"SELECT COUNT(*) FROM Messages WHERE InteractionId=?1 AND Id>?2 AND \"From\"={(int)MessageFrom.Customer}");
+    public Statement Deleted => Lazily(ref deleted, "SELECT 1 FROM Campaigns WHERE Id=?1 AND DeletedAt IS NOT NULL");
     public Statement OnBreak => Lazily(ref onBreak, "SELECT 1 FROM AgentBreaks WHERE AgentId=?1 AND EndedAt IS NULL");
     public Statement Session => Lazily(ref session, "SELECT 1 FROM AgentSessions WHERE PublicId=?1 AND UserId=?2 AND EndedAt IS NULL");
     public Statement Audit => Lazily(ref audit, "INSERT INTO AuditEntries(At,UserId,Action,Subject,Details) VALUES(?1,?2,?3,?4,?5)");

@@ -112,6 +112,7 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
     public override int CountServed(int agentId) => statements.CountServed.Bind(1, agentId).First(row => row.Int(0));
     public override long? FirstWaiting(int campaignId) => statements.FirstWaiting.Bind(1, campaignId).First<long?>(row => row.Long(0));
     public override IReadOnlyList<long> ServedBy(int agentId) => statements.ServedBy.Bind(1, agentId).All(row => row.Long(0));
+    public override bool IsDeleted(int campaignId) => statements.Deleted.Bind(1, campaignId).First(_ => true);
     public override bool IsOnBreak(int agentId) => statements.OnBreak.Bind(1, agentId).First(_ => true);
     public override bool IsSessionOpen(string sessionPublicId, int userId) => statements.Session.Bind(1, sessionPublicId).Bind(2, userId).First(_ => true);
 

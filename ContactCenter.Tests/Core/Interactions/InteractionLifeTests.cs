@@ -33,6 +33,10 @@ public sealed class InteractionLifeTests
         [(InteractionState.Offered, "end:VisitorDisconnected")] = InteractionState.Abandoned,
         [(InteractionState.Offered, "end:WaitedTooLong")] = InteractionState.TimedOut,
         [(InteractionState.Active, "requeue")] = InteractionState.Waiting,
+        [(InteractionState.Bot, "move")] = InteractionState.Bot,
+        [(InteractionState.Waiting, "move")] = InteractionState.Waiting,
+        [(InteractionState.Offered, "move")] = InteractionState.Offered,
+        [(InteractionState.Active, "move")] = InteractionState.Active,
         [(InteractionState.Active, "to-campaign")] = InteractionState.Waiting,
         [(InteractionState.Active, "to-agent")] = InteractionState.Offered,
         [(InteractionState.Active, "end:AgentEnded")] = InteractionState.Completed,
@@ -43,7 +47,7 @@ public sealed class InteractionLifeTests
 
     static readonly string[] steps =
     [
-        "start-bot", "enqueue", "offline", "reject", "one-shot", "offer", "withdraw", "answer", "requeue", "to-campaign", "to-agent", "raise",
+        "start-bot", "enqueue", "offline", "reject", "one-shot", "offer", "withdraw", "answer", "requeue", "to-campaign", "to-agent", "move", "raise",
         .. Enum.GetNames<EndReason>().Select(reason => "end:" + reason),
     ];
 
@@ -185,6 +189,7 @@ public sealed class InteractionLifeTests
         "requeue" => interaction.Requeue(QueueReason.Requeued, now),
         "to-campaign" => interaction.TransferToCampaign(Other, now),
         "to-agent" => interaction.TransferToAgent(agent == Ana ? Bruno : Ana, now),
+        "move" => interaction.MoveToCampaign(Other, now),
         "raise" => interaction.Raise(1),
         _ => interaction.End(Enum.Parse<EndReason>(step["end:".Length..]), now),
     };

@@ -17,7 +17,7 @@ sealed class RandomWork(Centre centre)
     public static readonly string[] Deeds =
     [
         "log-in", "log-in", "log-out", "break", "break", "arrive", "arrive", "arrive", "take", "take", "take", "take", "write", "write", "answer", "answer", "read", "seen",
-        "end", "leave", "time-out", "gone", "offer", "withdraw", "requeue", "to-agent", "to-campaign", "raise",
+        "end", "leave", "time-out", "gone", "offer", "withdraw", "requeue", "to-agent", "to-campaign", "move", "raise",
     ];
 
     readonly Dictionary<int, Actor> actors = [];
@@ -49,6 +49,7 @@ sealed class RandomWork(Centre centre)
             "withdraw" => await Step(id, (interaction, now) => interaction.Withdraw(QueueReason.NotOpened, now)),
             "requeue" => await Step(id, (interaction, now) => interaction.Requeue(QueueReason.Requeued, now)),
             "to-campaign" => await Step(id, (interaction, now) => interaction.TransferToCampaign(deed.Choice == 0 ? Seed.OneByOneId : Seed.MultipleId, now)),
+            "move" => await Step(id, (interaction, now) => interaction.MoveToCampaign(deed.Choice == 0 ? Seed.OneByOneId : Seed.MultipleId, now)),
             _ => await Step(id, (interaction, _) => interaction.Raise(deed.Choice)),
         };
     }
