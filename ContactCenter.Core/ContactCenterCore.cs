@@ -33,7 +33,7 @@ public static class ContactCenterCore
         services.AddSingleton<TakeInteraction>().AddSingleton<EndInteraction>().AddSingleton<LeaveInteraction>().AddSingleton<EndByTimer>();
         services.AddSingleton<GiveFeedback>().AddSingleton<MarkRead>().AddSingleton<SpyInteraction>();
         services.AddSingleton<OpenSession>().AddSingleton<CloseSession>().AddSingleton<ChangeBreak>();
-        services.AddSingleton<SaveCampaign>().AddSingleton<DuplicateCampaign>().AddSingleton<DeleteCampaign>().AddSingleton<EnableCampaign>().AddSingleton<StoreImage>();
+        services.AddSingleton<SaveCampaign>().AddSingleton<DuplicateCampaign>().AddSingleton<DeleteCampaign>().AddSingleton<StoreImage>();
         services.AddSingleton<SaveBreak>().AddSingleton<DeleteBreak>();
         services.AddSingleton<ConversationQuery>().AddSingleton<RecordingsQuery>();
         return services;

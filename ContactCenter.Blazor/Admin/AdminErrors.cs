@@ -17,6 +17,18 @@ static class AdminErrors
         ["unknown"] = new("Elija un valor de la lista.", "Choose a value from the list.", "Escolha um valor da lista."),
         ["taken"] = new("Ya hay otro con este nombre.", "There is another one with this name.", "Já existe outro com este nome."),
         ["not-yours"] = new("Elija un grupo de seguridad que usted vea.", "Choose a security group that you see.", "Escolha um grupo de segurança que você vê."),
+        ["bad-key"] = new("Solo letras, números, _ y -.", "Only letters, digits, _ and -.", "Somente letras, números, _ e -."),
+        ["fixed"] = new("Ya no puede cambiar.", "It can no longer change.", "Não pode mais mudar."),
+        ["bad-color"] = new("Use la forma #rrggbb.", "Use the form #rrggbb.", "Use a forma #rrggbb."),
+        ["bad-domains"] = new("Algún dominio no es válido. Escriba solo el nombre, como tienda.com o *.tienda.com.", "Some domain is not valid. Write just the name, as shop.com or *.shop.com.", "Algum domínio não é válido. Escreva só o nome, como loja.com ou *.loja.com."),
+        ["bad-skills"] = new("Cada habilidad, hasta 50 caracteres; a lo sumo 100.", "Each skill up to 50 characters; 100 at most.", "Cada habilidade, até 50 caracteres; no máximo 100."),
+        ["bad-dispositions"] = new("Cada tipificación necesita un nombre de hasta 100 caracteres.", "Each disposition needs a name of up to 100 characters.", "Cada tipificação precisa de um nome de até 100 caracteres."),
+        ["too-deep"] = new("Tiene demasiados niveles.", "It has too many levels.", "Tem níveis demais."),
+        ["too-many"] = new("Hay demasiados.", "There are too many.", "Há demais."),
+        ["doubled"] = new("Hay dos con el mismo nombre en el mismo lugar.", "Two in the same place have the same name.", "Há dois com o mesmo nome no mesmo lugar."),
+        ["no-dispositions"] = new("Agregue al menos una antes de hacerla obligatoria.", "Add at least one before making it mandatory.", "Adicione ao menos uma antes de torná-la obrigatória."),
+        ["too-large"] = new("El archivo supera 1 MB.", "The file is larger than 1 MB.", "O arquivo passa de 1 MB."),
+        ["bad-image"] = new("No es una imagen PNG, JPEG o WebP de hasta 4096 píxeles de lado.", "This is not a PNG, JPEG or WebP picture of up to 4096 pixels a side.", "Não é uma imagem PNG, JPEG ou WebP de até 4096 pixels de lado."),
         ["not-rising"] = new("Debe ser mayor que el anterior.", "It must be greater than the one before.", "Deve ser maior que o anterior."),
     };
 
@@ -30,6 +42,7 @@ static class AdminErrors
             "It could not be stored now. The form is as it was: try again.",
             "Não foi possível salvar agora. O formulário continua como estava: tente de novo."),
         ["configuration.changed"] = new("Otra persona lo cambió mientras tanto.", "Somebody changed it meanwhile.", "Outra pessoa o alterou enquanto isso."),
+        ["campaign.live"] = new("Tiene interacciones vivas: páselas antes a otra campaña.", "It has live interactions: move them to another campaign first.", "Tem interações ativas: passe-as antes para outra campanha."),
         ["input.invalid"] = new("Algún dato no es válido.", "Some input is not valid.", "Algum dado não é válido."),
     };
 
@@ -41,13 +54,4 @@ static class AdminErrors
     public static string Of(Localizer localizer, Error error) => error is InUse used
         ? localizer[inUse, string.Join(", ", used.By)]
         : localizer[texts.GetValueOrDefault(error.Code) ?? unexpected];
-
-    /// <summary>Complaints and errors of one capability, told at start.</summary>
-    public static void Add(IReadOnlyDictionary<string, Text> fields, IReadOnlyDictionary<string, Text> errors)
-    {
-        foreach (var (code, text) in fields)
-            atFields[code] = text;
-        foreach (var (code, text) in errors)
-            texts[code] = text;
-    }
 }

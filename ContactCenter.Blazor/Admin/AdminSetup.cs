@@ -6,7 +6,7 @@ static class AdminSetup
 {
     public static void AddAdmin(this IServiceCollection services)
     {
-        services.AddSingleton<ConfigurationNews>();
+        services.AddSingleton<ConfigurationNews>().AddSingleton<Campaigns.ProviderNames>();
         services.AddSingleton<IJournalSubscriber>(provider => provider.GetRequiredService<ConfigurationNews>());
     }
 }

@@ -14,7 +14,7 @@ static class WidgetEndpoints
     public static void MapWidget(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup(Path).WithMetadata(new RequestSizeLimitAttribute(WidgetBody.MaximumBytes)).DisableAntiforgery();
-        group.MapGet("campaigns/{key}", CampaignSettings.Get).RequireRateLimiting(WidgetLimits.PerAddress);
+        group.MapGet("campaigns/{key}", CampaignEndpoint.Get).RequireRateLimiting(WidgetLimits.PerAddress);
         group.MapPost("sessions", Sessions.Start).RequireRateLimiting(WidgetLimits.NewChats);
         group.MapPost("offline", Sessions.Offline).RequireRateLimiting(WidgetLimits.NewChats);
         group.MapPost("messages", ActivatorUtilities.CreateInstance<MessageEndpoint>(routes.ServiceProvider).Post).RequireRateLimiting(WidgetLimits.PerToken);

@@ -27,6 +27,18 @@ public sealed record CampaignTexts
         ("agentGreeting", texts => texts.AgentGreeting), ("closing", texts => texts.Closing),
     ];
 
+    /// <summary>What a new campaign begins with; a copy each time.</summary>
+    public static CampaignTexts Defaults => new()
+    {
+        Welcome = new("¡Hola! Escríbanos y lo atendemos.", "Hello! Write to us and we will help you.", "Olá! Escreva e vamos atendê-lo."),
+        OutOfHours = new(
+            "Ahora estamos fuera de horario. Puede dejarnos un mensaje.", "We are closed right now. You may leave us a message.", "Agora estamos fora do horário. Você pode nos deixar uma mensagem."),
+        NotAvailable = new(
+            "En este momento no podemos atenderlo. Intente de nuevo más tarde.", "We cannot attend to you right now. Please try again later.", "Neste momento não podemos atendê-lo. Tente novamente mais tarde."),
+        AgentGreeting = new("¡Hola! ¿En qué puedo ayudarlo?", "Hello! How can I help you?", "Olá! Como posso ajudar?"),
+        Closing = new("Gracias por comunicarse con nosotros.", "Thank you for contacting us.", "Obrigado por entrar em contato."),
+    };
+
     public Localized Welcome { get; set; } = new();
     public Localized OutOfHours { get; set; } = new();
     public Localized NotAvailable { get; set; } = new();

@@ -50,20 +50,3 @@ public sealed class DeleteCampaign(IUnitsOfWork units)
         unit.Save(interaction);
     }
 }
-
-/// <summary>Switches a campaign on or off. Whoever waits or talks is still served; a disabled campaign hides its launcher.</summary>
-public sealed class EnableCampaign(IUnitsOfWork units)
-{
-    public Task<Result> Run(Actor actor, int id, bool enabled) => units.Run<Result>(unit =>
-    {
-        if (unit.Refuse(actor, Roles.Administrator) is { } refused)
-            return refused;
-        if (ConfigurationWriter.Find<Campaign>(unit, actor, id) is not { } campaign)
-            return new NotFound();
-        if (campaign.Enabled == enabled)
-            return Result.Done;
-        var settings = Differences.Copy<CampaignSettings>(campaign);
-        settings.Enabled = enabled;
-        return new Result(SaveCampaign.Save(unit, actor, new Edited<CampaignSettings>(id, campaign.Version, settings)).Error);
-    });
-}

@@ -109,19 +109,20 @@ public abstract class EditorPage<T> : ConsoleComponent where T : class
     /// <summary>Runs a use case on what is open; when it is done, closes the form.</summary>
     protected async Task<bool> RunAndClose<TResult>(Func<Actor, Task<TResult>> useCase) where TResult : IOutcome
     {
-        ActionRefused = await Attempt.Of(useCase);
-        if (ActionRefused is not null)
+        if (!await RunAction(useCase))
             return false;
         Session = null;
-        await LoadList();
         Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("id", (string?)null));
         return true;
     }
 
-    protected Task OpenSettings(Edited<T> edited)
+    /// <summary>Runs a use case beside saving; the answer is whether it was done.</summary>
+    protected async Task<bool> RunAction<TResult>(Func<Actor, Task<TResult>> useCase) where TResult : IOutcome
     {
-        (Session, saved, ActionRefused) = (new EditSession<T>(edited), false, null);
-        return Task.CompletedTask;
+        ActionRefused = await Attempt.Of(useCase);
+        if (ActionRefused is null)
+            await LoadList();
+        return ActionRefused is null;
     }
 
     async Task Open()

@@ -5,7 +5,7 @@ using ContactCenter.Core.Monitoring;
 namespace ContactCenter.Blazor.Widget;
 
 /// <summary>What the widget must know of its campaign.</summary>
-static class CampaignSettings
+static class CampaignEndpoint
 {
     public static IResult Get(HttpContext context, string key, string? lang, CampaignDirectory campaigns, LiveCentre centre, WidgetFiles files, TimeProvider time)
     {
