@@ -1,12 +1,13 @@
 using ContactCenter.Blazor;
 using ContactCenter.Blazor.Demo;
+using ContactCenter.Blazor.Health;
 using ContactCenter.Blazor.Keys;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Widget;
 using ContactCenter.Core;
 using ContactCenter.Core.Data.Sqlite;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(ContentRoot.Options(args, AppContext.BaseDirectory));
 builder.AddSettingsFile();
 var data = builder.DataDirectory();
 builder.Services.AddSingleton(data);
@@ -39,6 +40,7 @@ if (app.Environment.IsDevelopment())
 app.UseWidget();
 app.UseRouting();
 app.UseConsole();
+app.MapHealth();
 app.Run();
 return 0;
 
