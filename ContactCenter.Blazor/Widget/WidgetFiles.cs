@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.FileProviders;
 
@@ -6,9 +7,10 @@ namespace ContactCenter.Blazor.Widget;
 
 /// <summary>
 /// The widget's files, readable from every page, compressed. The loader's address never changes; its modules are asked for under a folder
-/// named by the content of all of them, so browsers keep them for a year and an upgrade never mixes old and new ones.
+/// named by the content of all of them, so browsers keep them for a year and an upgrade never mixes old and new ones. A page that was opened
+/// before an upgrade still finds what it loads late: under any other such name the present file is answered, not to be kept for long.
 /// </summary>
-sealed class WidgetFiles
+sealed partial class WidgetFiles
 {
     public const string Path = "/widget";
     const string Short = "public, max-age=300", ForEver = "public, max-age=31536000, immutable";
@@ -30,6 +32,7 @@ sealed class WidgetFiles
     public void Use(IApplicationBuilder app) => app.MapWhen(context => context.Request.Path.StartsWithSegments(Path), branch =>
     {
         branch.UseResponseCompression();
+        branch.Use(LeadToThePresentFile);
         if (Folder.Length > 0)
         {
             branch.UseStaticFiles(Options($"{Path}/{Folder.TrimEnd('/')}", ForEver));
@@ -45,6 +48,17 @@ sealed class WidgetFiles
         options.MimeTypes = ["text/javascript", "text/css"];
     }
 
+    Task LeadToThePresentFile(HttpContext context, RequestDelegate next)
+    {
+        var path = context.Request.Path;
+        if (SomeFolder().Match(path.Value!) is { Success: true } folder && folder.Value != $"{Path}/{Folder}")
+        {
+            context.Request.Path = $"{Path}/{path.Value![folder.Length..]}";
+        }
+
+        return next(context);
+    }
+
     StaticFileOptions Options(string path, string caching) => new()
     {
         RequestPath = path,
@@ -58,6 +72,9 @@ sealed class WidgetFiles
             headers.CacheControl = caching;
         },
     };
+
+    [GeneratedRegex("^/widget/[0-9a-f]{12}/")]
+    private static partial Regex SomeFolder();
 
     static string Hash(string folder)
     {
