@@ -21,32 +21,47 @@ public sealed class LogIn(SignInManager<User> signIn, UserManager<User> users, O
 {
     const int FailuresOfAnAddress = 30;
 
-    // A name that nobody has costs the same time and locks in the same way, so that nothing tells which names exist.
+    // A name that nobody has, or whose user is disabled, costs the same time and locks in the same way, so that nothing tells which names exist.
     static readonly User nobody = new() { UserName = "", NormalizedUserName = "", DisplayName = "" };
     static readonly Lazy<string> nobodysHash = new(() => new PasswordHasher<User>().HashPassword(nobody, Guid.NewGuid().ToString()));
 
     public async Task<Result<User>> Run(string name, string password, IPAddress? address)
     {
         var from = FailedAttempts.KeyOf(address);
+        // Made by whoever comes first, so that the first unknown name takes no longer than others.
+        _ = nobodysHash.Value;
         if (failures.Of(from) >= FailuresOfAnAddress)
             return new AddressLocked();
-        var user = await users.FindByNameAsync(name);
+        var found = await users.FindByNameAsync(name);
+        var user = found is { Enabled: true } ? found : null;
         var error = user is null ? CheckNobody(name, password) : await Check(user, password);
         if (error is null)
             return await Open(user!);
         failures.Add(from);
-        await units.Run(unit =>
+        var locked = await units.Run<Result<bool>>(unit =>
         {
-            unit.Audit(user?.Id, error is NameLocked ? "login.locked" : "login.failed", details: address?.ToString());
-            return Result.Done;
+            var locks = error is NameLocked || (user is not null && Count(unit, user.Id));
+            unit.Audit(found?.Id, locks ? "login.locked" : "login.failed", details: address?.ToString());
+            return locks;
         });
-        return error;
+        return locked.Value ? new NameLocked() : error;
     }
 
     async Task<Error?> Check(User user, string password)
     {
-        var result = await signIn.CheckPasswordSignInAsync(user, password, lockoutOnFailure: true);
-        return result.IsLockedOut ? new NameLocked() : result.Succeeded && user.Enabled ? null : new WrongNameOrPassword();
+        var result = await signIn.CheckPasswordSignInAsync(user, password, lockoutOnFailure: false);
+        return result.IsLockedOut ? new NameLocked() : result.Succeeded ? null : new WrongNameOrPassword();
+    }
+
+    // In the unit that records the failure, so that a known name's refusal costs one unit, as an unknown one's does.
+    bool Count(Unit unit, int userId)
+    {
+        var row = unit.Db.Users.Single(user => user.Id == userId);
+        var locks = ++row.AccessFailedCount >= users.Options.Lockout.MaxFailedAccessAttempts;
+        if (locks)
+            (row.AccessFailedCount, row.LockedOutUntil) = (0, unit.Now + (long)users.Options.Lockout.DefaultLockoutTimeSpan.TotalMilliseconds);
+        unit.Db.SaveChanges();
+        return locks;
     }
 
     Error CheckNobody(string name, string password)

@@ -18,6 +18,9 @@ sealed class ConsoleHost : WebApplicationFactory<Program>
 
     readonly DirectoryInfo data = Directory.CreateTempSubdirectory("console-");
 
+    /// <summary>How costly a password is to check; few, since most tests do not care.</summary>
+    public int PasswordRounds { get; init; } = 10;
+
     public WarningLog Log { get; } = new();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -25,7 +28,7 @@ sealed class ConsoleHost : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting("Data:Directory", data.FullName);
         builder.ConfigureLogging(log => log.ClearProviders().AddProvider(Log));
-        builder.ConfigureTestServices(services => services.Configure<PasswordHasherOptions>(o => o.IterationCount = 10));
+        builder.ConfigureTestServices(services => services.Configure<PasswordHasherOptions>(o => o.IterationCount = PasswordRounds));
     }
 
     public Browser Open() => new(CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true }));

@@ -1,5 +1,7 @@
 using System.Net;
 using ContactCenter.Core.Agents;
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -61,6 +63,23 @@ public sealed class LogInTests : IDisposable
         var late = await browser.LogIn(name);
         (late.Status, late.SessionCookie).ShouldBe((HttpStatusCode.TooManyRequests, null));
         late.Text.ShouldContain(Locked);
+    }
+
+    /// <summary>Otherwise a right password would show by never locking.</summary>
+    [Fact]
+    public async Task DisabledUser_RightPassword_IsRefusedAsAnUnknownName()
+    {
+        var ana = await host.Add("ana");
+        await host.Services.GetRequiredService<IUnitsOfWork>().Run(unit =>
+        {
+            unit.Db.Users.Single(user => user.Id == ana).Enabled = false;
+            unit.Db.SaveChanges();
+            return Result.Done;
+        });
+        var browser = host.Open();
+        for (var i = 0; i < 4; i++)
+            (await browser.LogIn("ana")).Text.ShouldContain(Wrong);
+        (await browser.LogIn("ana")).Text.ShouldContain(Locked);
     }
 
     [Fact]
