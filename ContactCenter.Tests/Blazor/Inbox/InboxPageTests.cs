@@ -181,4 +181,24 @@ public sealed class InboxPageTests : InboxContext
         Centre.Time.Advance(TimeSpan.FromSeconds(1));
         page.WaitForAssertion(() => page.Find(".row-main").GetAttribute("href").ShouldBe($"/inbox?tab=history&q=SALES&id={id}"));
     }
+
+    [Fact]
+    public async Task History_TellsTheTimesInTheOrderOfItsRows()
+    {
+        var first = await Centre.Arrive(Ana);
+        Centre.Time.Advance(TimeSpan.FromMinutes(1));
+        await Centre.Get<EndInteraction>().Run(Ana, await Centre.Arrive(Ana));
+        Centre.Time.Advance(TimeSpan.FromMinutes(1));
+        await Centre.Get<EndInteraction>().Run(Ana, first);
+        var page = await Open("/inbox?tab=history");
+        page.WaitForAssertion(() => page.FindAll(".row-time cc-time").Count.ShouldBe(2));
+        page.FindAll(".row-time cc-time").Select(time => time.GetAttribute("at")).ShouldBeInOrder(SortDirection.Descending);
+    }
+
+    [Fact]
+    public async Task Header_TellsTheWaitBeforeWhatMayBeLong()
+    {
+        var (page, id) = await OpenConversation();
+        page.FindAll(".conversation-title .part").Select(part => part.TextContent.Trim()).ShouldBe(["sales", "esperó 0:00", "vera@example.org", $"#{id}"]);
+    }
 }
