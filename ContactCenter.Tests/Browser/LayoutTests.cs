@@ -47,6 +47,16 @@ public sealed class LayoutTests(Chromium chromium, DemoServer server) : BrowserT
         await Show(supervisor.Page, "spy", supervisor.Timeline);
     }
 
+    [Fact]
+    public async Task Inbox_MoreRowsThanFit_KeepsItsTabs()
+    {
+        foreach (var (name, email, text) in customers)
+            await (await Visit()).Start(text, "Fila " + name, email);
+        var agent = await LogIn("ana", 1440, 240);
+        await agent.Row("Fila Emma Clark").WaitForAsync();
+        (await agent.Page.Locator(".inbox-list .tabs").BoundingBoxAsync())!.Height.ShouldBeGreaterThan(30);
+    }
+
     static async Task Show(IPage page, string name, ILocator seen)
     {
         foreach (var (width, height) in new[] { (1440, 900), (768, 1024), (390, 844) })

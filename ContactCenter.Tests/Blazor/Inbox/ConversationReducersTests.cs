@@ -1,7 +1,6 @@
-using ContactCenter.Blazor.Shell;
-using ContactCenter.Blazor.Inbox;
 using ContactCenter.Blazor.Inbox.Conversation;
 using ContactCenter.Blazor.Inbox.State;
+using ContactCenter.Blazor.Shell;
 using ContactCenter.Core.Interactions;
 
 namespace ContactCenter.Tests.Blazor.Inbox;

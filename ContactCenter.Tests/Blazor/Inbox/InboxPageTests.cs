@@ -1,8 +1,8 @@
-using ContactCenter.Blazor.Shell;
 using Bunit;
 using ContactCenter.Blazor.Inbox;
 using ContactCenter.Blazor.Inbox.Composing;
 using ContactCenter.Blazor.Inbox.State;
+using ContactCenter.Blazor.Shell;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Tests.Support;
 using Microsoft.AspNetCore.Components.Web;
