@@ -1,5 +1,5 @@
-using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Inbox.State;
+using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Store;
 using ContactCenter.Core.Interactions;
 
