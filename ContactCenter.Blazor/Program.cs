@@ -6,6 +6,7 @@ using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Widget;
 using ContactCenter.Core;
 using ContactCenter.Core.Data.Sqlite;
+using ContactCenter.Core.Providers;
 
 var builder = WebApplication.CreateBuilder(ContentRoot.Options(args, AppContext.BaseDirectory));
 builder.AddSettingsFile();
@@ -13,6 +14,7 @@ var data = builder.DataDirectory();
 builder.Services.AddSingleton(data);
 builder.AddKeys(data);
 builder.Services.AddContactCenterCore(data.Database);
+builder.Services.AddSingleton(new OutsideHttpOptions(builder.Configuration.GetValue<bool>("Providers:AllowPrivateAddresses")));
 builder.AddWidget();
 builder.AddConsole();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);

@@ -5,6 +5,7 @@ using ContactCenter.Core.Data.Sqlite;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
 using ContactCenter.Core.Monitoring;
+using ContactCenter.Core.Providers;
 using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Users;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,7 @@ public static class ContactCenterCore
         services.AddSingleton<GiveFeedback>().AddSingleton<MarkRead>().AddSingleton<SpyInteraction>();
         services.AddSingleton<OpenSession>().AddSingleton<CloseSession>().AddSingleton<ChangeBreak>();
         services.AddSingleton<SaveCampaign>().AddSingleton<DuplicateCampaign>().AddSingleton<DeleteCampaign>().AddSingleton<StoreImage>();
+        services.AddSingleton<ProviderSecrets>().AddSingleton(new OutsideHttpOptions()).AddSingleton<SaveProvider>().AddSingleton<RotateInboundKey>().AddSingleton<DeleteProvider>().AddSingleton<TestConnection>();
         services.AddSingleton<SaveBreak>().AddSingleton<DeleteBreak>();
         services.AddSingleton<ConversationQuery>().AddSingleton<RecordingsQuery>();
         return services;

@@ -17,6 +17,8 @@ static class AdminErrors
         ["unknown"] = new("Elija un valor de la lista.", "Choose a value from the list.", "Escolha um valor da lista."),
         ["taken"] = new("Ya hay otro con este nombre.", "There is another one with this name.", "Já existe outro com este nome."),
         ["not-yours"] = new("Elija un grupo de seguridad que usted vea.", "Choose a security group that you see.", "Escolha um grupo de segurança que você vê."),
+        ["bad-address"] = new("Escriba una dirección https completa.", "Write a full https address.", "Escreva um endereço https completo."),
+        ["bad-platform"] = new("Solo letras y números.", "Letters and digits only.", "Somente letras e números."),
         ["bad-key"] = new("Solo letras, números, _ y -.", "Only letters, digits, _ and -.", "Somente letras, números, _ e -."),
         ["fixed"] = new("Ya no puede cambiar.", "It can no longer change.", "Não pode mais mudar."),
         ["bad-color"] = new("Use la forma #rrggbb.", "Use the form #rrggbb.", "Use a forma #rrggbb."),

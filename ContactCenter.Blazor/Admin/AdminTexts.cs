@@ -17,6 +17,8 @@ static class AdminTexts
     public static readonly Text Enabled = new("Habilitado", "Enabled", "Habilitado");
     public static readonly Text Seconds = new("segundos", "seconds", "segundos");
     public static readonly Text Minutes = new("minutos", "minutes", "minutos");
+    public static readonly Text Copy = new("Copiar", "Copy", "Copiar");
+    public static readonly Text Copied = new("Copiado", "Copied", "Copiado");
     public static readonly Text None = new("Ninguno", "None", "Nenhum");
 
     public static readonly Text Saved = new("Guardado", "Saved", "Salvo");

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations.Schema;
 using System.Text.Json.Serialization;
 using ContactCenter.Core.Configuration;
 
@@ -26,7 +27,7 @@ public class ProviderSettings
     public ProviderChannel Channel { get; set; } = ProviderChannel.WhatsApp;
     public ProviderApi Api { get; set; } = ProviderApi.Direct;
 
-    /// <summary>Address of the API, https.</summary>
+    /// <summary>Address of the API, https; without a path for Client.</summary>
     public string? Domain { get; set; }
     public string PlatformId { get; set; } = "";
 
@@ -35,6 +36,10 @@ public class ProviderSettings
 
     /// <summary>Where an unknown skill leads; required for Direct.</summary>
     public int? DefaultCampaignId { get; set; }
+
+    /// <summary>Partner token (Direct) or password (Client), as typed; it is stored elsewhere and encrypted. Empty = the stored one stays.</summary>
+    [Secret, NotMapped]
+    public string? NewSecret { get; set; }
 }
 
 /// <summary>Numbers are stored.</summary>

@@ -31,6 +31,8 @@ public sealed class Centre : IAsyncDisposable
             .AddLogging(logging => logging.AddProvider(Log))
             .AddContactCenterCore(path)
             .AddSingleton<TimeProvider>(time)
+            .AddSingleton<Microsoft.AspNetCore.DataProtection.IDataProtectionProvider>(new Microsoft.AspNetCore.DataProtection.EphemeralDataProtectionProvider())
+            .AddSingleton(new ContactCenter.Core.Providers.OutsideHttpOptions(AllowPrivate: true))
             .AddSingleton<IJournalSubscriber>(tail)
             .AddSingleton(database ?? new SqliteDatabase(path))
             .BuildServiceProvider();

@@ -20,6 +20,29 @@ window.contactCenter = {
   closeDrawer: () => document.getElementById("drawer")?.hidePopover(),
 };
 
+// A button that copies the text of another element; it says so in its own tooltip's language by a check mark.
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copy]");
+  const source = button && document.querySelector(button.dataset.copy);
+  if (!source) return;
+  await copyText(source.textContent);
+  button.dataset.copied = "true";
+  setTimeout(() => delete button.dataset.copied, 2000);
+});
+
+// navigator.clipboard exists on secure origins only.
+async function copyText(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const area = Object.assign(document.createElement("textarea"), { value: text });
+    document.body.append(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
+  }
+}
+
 startDrafts();
 watchConnection();
 document.getElementById("log-out").addEventListener("submit", clearAllDrafts);

@@ -1,0 +1,61 @@
+using ContactCenter.Blazor.Shell.Localisation;
+using ContactCenter.Core.Providers;
+
+namespace ContactCenter.Blazor.Admin.Providers;
+
+static class ProvidersTexts
+{
+    public static readonly Text Title = new("Proveedores Heynow", "Hey Now providers", "Provedores Heynow");
+    public static readonly Text Help = new("Las cuentas por las que llegan WhatsApp, Facebook y Twitter.", "The accounts by which WhatsApp, Facebook and Twitter arrive.", "As contas pelas quais chegam WhatsApp, Facebook e Twitter.");
+    public static readonly Text New = new("Nuevo", "New", "Novo");
+    public static readonly Text Channel = new("Canal", "Channel", "Canal");
+    public static readonly Text DirectHelp = new("Conversaciones de campañas, en ambos sentidos.", "Conversations of campaigns, both ways.", "Conversas de campanhas, nos dois sentidos.");
+    public static readonly Text ClientHelp = new("Mensajes sueltos enviados por formulario.", "Single messages sent by form.", "Mensagens avulsas enviadas por formulário.");
+    public static readonly Text Domain = new("Dominio", "Domain", "Domínio");
+    public static readonly Text DomainHelp = new("La dirección web de la API, que brinda el proveedor.", "The web address of the API, as given by the provider.", "O endereço web da API, fornecido pelo provedor.");
+    public static readonly Text PlatformIdHelp = new("El número de la cuenta en el canal, que brinda el proveedor.", "The account's number in the channel, as given by the provider.", "O número da conta no canal, fornecido pelo provedor.");
+    public static readonly Text UserName = new("Usuario", "User", "Usuário");
+    public static readonly Text Password = new("Contraseña", "Password", "Senha");
+    public static readonly Text PartnerToken = new("Partner Token", "Partner Token", "Partner Token");
+    public static readonly Text SecretHelp = new("Se guarda cifrado y no se vuelve a mostrar.", "Stored encrypted and never shown again.", "Salvo cifrado e nunca mais exibido.");
+    public static readonly Text SecretStored = new("Guardado. Escriba aquí solo para cambiarlo.", "Stored. Type here only to change it.", "Salvo. Digite aqui somente para alterá-lo.");
+    public static readonly Text DefaultCampaign = new("Campaña por defecto", "Default campaign", "Campanha padrão");
+    public static readonly Text DefaultCampaignHelp = new("Recibe lo que llega con una habilidad desconocida.", "Takes what arrives with an unknown skill.", "Recebe o que chega com uma habilidade desconhecida.");
+    public static readonly Text NoCampaign = new("Cree primero una campaña Heynow.", "Create a Hey Now campaign first.", "Crie primeiro uma campanha Heynow.");
+    public static readonly Text DeleteHelp = new("Se borran sus datos y su contraseña. Las conversaciones se conservan.", "Its data and its secret are erased. Conversations are kept.", "Seus dados e sua senha são apagados. As conversas são mantidas.");
+    public static readonly Text Inbound = new("Dirección de entrada", "Inbound address", "Endereço de entrada");
+    public static readonly Text InboundHidden = new("Se mostró al crearla. Si se perdió, genere una nueva.", "It was shown when it was made. If it is lost, make a new one.", "Foi mostrado ao ser criado. Se foi perdido, gere um novo.");
+    public static readonly Text InboundOnce = new("Cópiela ahora y entréguela a Hey Now: no se vuelve a mostrar.", "Copy it now and give it to Hey Now: it is not shown again.", "Copie agora e entregue à Hey Now: não será mostrado de novo.");
+    public static readonly Text Rotate = new("Generar nueva dirección", "Make a new address", "Gerar novo endereço");
+    public static readonly Text RotateTitle = new("¿Generar una nueva dirección de entrada?", "Make a new inbound address?", "Gerar um novo endereço de entrada?");
+    public static readonly Text RotateHelp = new(
+        "La anterior deja de funcionar enseguida: los mensajes no llegan hasta que Hey Now use la nueva.",
+        "The old one stops at once: messages do not arrive until Hey Now uses the new one.",
+        "O anterior para imediatamente: as mensagens não chegam até que a Hey Now use o novo.");
+    public static readonly Text Test = new("Probar conexión", "Test connection", "Testar conexão");
+    public static readonly Text Testing = new("Probando…", "Testing…", "Testando…");
+
+    public static Text Of(ConnectionTrial trial) => trial switch
+    {
+        ConnectionTrial.LoggedIn => new("Funciona: el usuario y la contraseña son correctos.", "It works: user and password are right.", "Funciona: usuário e senha corretos."),
+        ConnectionTrial.Reached => new("El servidor responde. El token se comprueba con el primer mensaje.", "The server answers. The token is proved by the first message.", "O servidor responde. O token é comprovado com a primeira mensagem."),
+        ConnectionTrial.Refused => new("El servidor responde, pero rechaza las credenciales.", "The server answers, but refuses the credentials.", "O servidor responde, mas recusa as credenciais."),
+        ConnectionTrial.NotHeyNow => new("Responde, pero no como Hey Now: revise el dominio.", "It answers, but not as Hey Now: check the domain.", "Responde, mas não como a Hey Now: verifique o domínio."),
+        ConnectionTrial.Private => new("La dirección lleva a la red interna de este servidor: no se permite.", "The address leads into this server's own network: not allowed.", "O endereço leva à rede interna deste servidor: não permitido."),
+        ConnectionTrial.SecretLost => new("La contraseña guardada ya no se puede leer: escríbala de nuevo.", "The stored secret can no longer be read: type it again.", "A senha salva não pode mais ser lida: digite-a de novo."),
+        _ => new("No responde: revise el dominio y la red.", "No answer: check the domain and the network.", "Sem resposta: verifique o domínio e a rede."),
+    };
+
+    public static string? NameOf(Localizer l, string path) => path switch
+    {
+        "name" => l[AdminTexts.Name],
+        "channel" => l[Channel],
+        "api" => "API",
+        "domain" => l[Domain],
+        "platformId" => "Platform ID",
+        "userName" => l[UserName],
+        "defaultCampaignId" => l[DefaultCampaign],
+        "newSecret" => l[Password],
+        _ => null,
+    };
+}

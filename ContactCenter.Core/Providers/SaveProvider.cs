@@ -1,0 +1,100 @@
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Configuration;
+using ContactCenter.Core.Data;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Users;
+
+namespace ContactCenter.Core.Providers;
+
+/// <summary>What a save answers. <paramref name="InboundKey"/> is told this once, when a Direct provider gets its inbound address.</summary>
+public readonly record struct SavedProvider(int Id, int Version, string? InboundKey);
+
+/// <summary>An administrator of group All creates or changes an account at Hey Now.</summary>
+public sealed class SaveProvider(IUnitsOfWork units, ProviderSecrets secrets)
+{
+    public Task<Result<SavedProvider>> Run(Actor actor, Edited<ProviderSettings> input)
+    {
+        var edited = input.Tidied();
+        var key = ProviderSecrets.NewKey();
+        return units.Run(unit => Save(unit, actor, edited, key));
+    }
+
+    Result<SavedProvider> Save(Unit unit, Actor actor, Edited<ProviderSettings> edited, string key)
+    {
+        if (unit.Refuse(actor, Roles.Administrator) is { } refused)
+            return refused;
+        if (!actor.IsOfAll)
+            return new NotAllowed();
+        if ((ProviderRules.Instance.Check(edited.Settings) ?? Check(unit, edited)) is { } invalid)
+            return invalid;
+        var saved = ConfigurationWriter.Save<ProviderSettings, Provider>(unit, actor, "provider", edited, provider => provider.Name);
+        if (!saved.IsDone)
+            return saved.Error;
+        var row = saved.Value;
+        if (!string.IsNullOrEmpty(edited.Settings.NewSecret))
+            row.Secret = secrets.Protect(edited.Settings.NewSecret);
+        var isNew = row is { Api: ProviderApi.Direct, InboundKeyHash: null };
+        row.InboundKeyHash = row.Api != ProviderApi.Direct ? null : isNew ? ProviderSecrets.HashOf(key) : row.InboundKeyHash;
+        unit.Db.SaveChanges();
+        unit.Append(new SharedSettingsChanged());
+        return new SavedProvider(row.Id, row.Version, isNew ? key : null);
+    }
+
+    static InvalidInput? Check(Unit unit, Edited<ProviderSettings> edited)
+    {
+        var settings = edited.Settings;
+        if (unit.Db.Providers.Any(other => other.Id != edited.Id && other.Name == settings.Name))
+            return new InvalidInput("name", "taken");
+        // A secret belongs to the API it was typed for.
+        var hasSecret = unit.Db.Providers.Any(stored => stored.Id == edited.Id && stored.Secret != null && stored.Api == settings.Api);
+        if (string.IsNullOrEmpty(settings.NewSecret) && !hasSecret)
+            return new InvalidInput("newSecret", "required");
+        return settings.DefaultCampaignId is { } id && !unit.Db.Campaigns.Any(campaign => campaign.Id == id && campaign.DeletedAt == null && campaign.Channel == Channel.HeyNow)
+            ? new InvalidInput("defaultCampaignId", "unknown")
+            : null;
+    }
+}
+
+/// <summary>A new inbound address for a Direct provider; the old one stops at once. The answer is the new key, told this once.</summary>
+public sealed class RotateInboundKey(IUnitsOfWork units)
+{
+    public Task<Result<string>> Run(Actor actor, int id)
+    {
+        var key = ProviderSecrets.NewKey();
+        return units.Run<Result<string>>(unit =>
+        {
+            if (unit.Refuse(actor, Roles.Administrator) is { } refused)
+                return refused;
+            if (!actor.IsOfAll)
+                return new NotAllowed();
+            if (ConfigurationWriter.Find<Provider>(unit, actor, id) is not { Api: ProviderApi.Direct } provider)
+                return new NotFound();
+            provider.InboundKeyHash = ProviderSecrets.HashOf(key);
+            unit.Db.SaveChanges();
+            ConfigurationWriter.Audit(unit, actor, "provider.key-rotated", ConfigurationWriter.Subject("provider", id), provider.Name, []);
+            unit.Append(new SharedSettingsChanged());
+            return key;
+        });
+    }
+}
+
+/// <summary>Removes a provider that no campaign uses.</summary>
+public sealed class DeleteProvider(IUnitsOfWork units)
+{
+    public Task<Result> Run(Actor actor, int id) => units.Run<Result>(unit =>
+    {
+        if (unit.Refuse(actor, Roles.Administrator) is { } refused)
+            return refused;
+        if (!actor.IsOfAll)
+            return new NotAllowed();
+        if (ConfigurationWriter.Find<Provider>(unit, actor, id) is not { } provider)
+            return new NotFound();
+        var campaigns = unit.Db.Campaigns.Where(campaign => campaign.ProviderId == id && campaign.DeletedAt == null).OrderBy(campaign => campaign.Name).Select(campaign => campaign.Name).Take(10).ToList();
+        if (campaigns.Count > 0)
+            return new InUse(campaigns);
+        ConfigurationWriter.Delete(unit, actor, "provider", provider, provider.Name);
+        unit.Append(new SharedSettingsChanged());
+        return Result.Done;
+    });
+}
