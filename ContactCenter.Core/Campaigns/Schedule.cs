@@ -11,6 +11,7 @@ public sealed record Schedule(string TimeZone, IReadOnlyList<OpeningRange> Range
 {
     public static readonly Schedule Always = new("America/Montevideo", [], []);
 
+    [System.Text.Json.Serialization.JsonIgnore]
     public TimeZoneInfo Zone => TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
 
     /// <summary>Open at that instant: a range of the local day covers the local time, or one of the day before runs over midnight into it.</summary>
