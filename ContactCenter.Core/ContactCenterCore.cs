@@ -37,6 +37,7 @@ public static class ContactCenterCore
         services.AddSingleton<SaveCampaign>().AddSingleton<DuplicateCampaign>().AddSingleton<DeleteCampaign>().AddSingleton<StoreImage>();
         services.AddSingleton<ProviderSecrets>().AddSingleton(new OutsideHttpOptions()).AddSingleton<SaveProvider>().AddSingleton<RotateInboundKey>().AddSingleton<DeleteProvider>().AddSingleton<TestConnection>();
         services.AddSingleton<SaveBreak>().AddSingleton<DeleteBreak>();
+        services.AddSingleton<AddMembers>().AddSingleton<RemoveMembers>().AddSingleton<SetMember>();
         services.AddSingleton<ConversationQuery>().AddSingleton<RecordingsQuery>();
         return services;
     }
