@@ -32,6 +32,11 @@ static class AdminErrors
         ["too-large"] = new("El archivo supera 1 MB.", "The file is larger than 1 MB.", "O arquivo passa de 1 MB."),
         ["bad-image"] = new("No es una imagen PNG, JPEG o WebP de hasta 4096 píxeles de lado.", "This is not a PNG, JPEG or WebP picture of up to 4096 pixels a side.", "Não é uma imagem PNG, JPEG ou WebP de até 4096 pixels de lado."),
         ["not-rising"] = new("Debe ser mayor que el anterior.", "It must be greater than the one before.", "Deve ser maior que o anterior."),
+        ["bad-user-name"] = new("Use letras, números y . _ - @, sin espacios.", "Use letters, digits and . _ - @, without spaces.", "Use letras, números e . _ - @, sem espaços."),
+        ["last-administrator"] = new(
+            "Es el último administrador habilitado del grupo Todos: sin él nadie podría administrar usuarios.",
+            "This is the last enabled administrator of group All: without it nobody could manage users.",
+            "É o último administrador habilitado do grupo Todos: sem ele ninguém poderia administrar usuários."),
     };
 
     static readonly Dictionary<string, Text> texts = new()
@@ -45,6 +50,8 @@ static class AdminErrors
             "Não foi possível salvar agora. O formulário continua como estava: tente de novo."),
         ["configuration.changed"] = new("Otra persona lo cambió mientras tanto.", "Somebody changed it meanwhile.", "Outra pessoa o alterou enquanto isso."),
         ["campaign.live"] = new("Tiene interacciones vivas: páselas antes a otra campaña.", "It has live interactions: move them to another campaign first.", "Tem interações ativas: passe-as antes para outra campanha."),
+        ["user.own-password"] = new("Su propia contraseña se cambia desde su menú.", "Your own password is changed from your menu.", "Sua própria senha é alterada pelo seu menu."),
+        ["configuration.built-in"] = new("Viene con el producto y queda como está.", "It comes with the product and stays as it is.", "Vem com o produto e fica como está."),
         ["input.invalid"] = new("Algún dato no es válido.", "Some input is not valid.", "Algum dado não é válido."),
     };
 

@@ -18,14 +18,16 @@ static class AuthSetup
         var services = builder.Services;
         services.AddSingleton<SessionWatch>().AddSingleton<IJournalSubscriber>(s => s.GetRequiredService<SessionWatch>());
         services.AddSingleton<FailedAttempts>().AddSingleton<SetUpCode>().AddSingleton<CreateFirstAdministrator>().AddSingleton<ChangePreferences>();
-        services.AddScoped<LogIn>().AddScoped<SetUp>().AddScoped<CurrentActor>();
+        services.AddScoped<LogIn>().AddScoped<SetUp>().AddScoped<PasswordChange>().AddScoped<CurrentActor>();
         services.AddScoped<CircuitLink>().AddScoped<CircuitHandler>(s => s.GetRequiredService<CircuitLink>());
         services.AddCascadingAuthenticationState();
         services.AddIdentityCore<User>(Rules).AddUserStore<UserStore>().AddSignInManager();
         services.AddScoped<IUserClaimsPrincipalFactory<User>, ClaimsOfUser>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Cookie);
         // Deny by default: an endpoint that everybody may reach says so.
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+            .AddPolicy(Policies.OfAll, policy => policy.RequireAssertion(context => context.User.ToActor() is { IsOfAll: true }));
         services.Configure<ForwardedHeadersOptions>(o => TrustProxies(o, builder.Configuration.GetSection("Proxy:Trusted").Get<string[]>() ?? []));
     }
 
@@ -33,7 +35,7 @@ static class AuthSetup
     {
         options.Lockout.MaxFailedAccessAttempts = 5;
         options.Lockout.DefaultLockoutTimeSpan = FailedAttempts.Window;
-        options.Password.RequiredLength = SetUpForm.ShortestPassword;
+        options.Password.RequiredLength = PasswordRules.Shortest;
         options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
         options.User.AllowedUserNameCharacters = "";
     }

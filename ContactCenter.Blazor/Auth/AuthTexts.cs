@@ -50,4 +50,29 @@ static class AuthTexts
         "También atender conversaciones y supervisar", "Also answer conversations and supervise", "Também atender conversas e supervisionar");
     public static readonly Text CreateAndEnter = new("Crear e ingresar", "Create and log in", "Criar e entrar");
     public static readonly Text LanguageLabel = new("Idioma", "Language", "Idioma");
+
+    public static readonly Text BadText = new("Tiene caracteres que no se pueden guardar.", "It holds characters that cannot be stored.", "Contém caracteres que não podem ser salvos.");
+    public static readonly Text ChangePassword = new("Cambiar contraseña", "Change password", "Alterar senha");
+    public static readonly Text TemporaryHelp = new(
+        "Su contraseña es temporal. Elija una propia para ingresar.", "Your password is a temporary one. Choose your own to log in.", "Sua senha é temporária. Escolha uma própria para entrar.");
+    public static readonly Text ChangeHelp = new(
+        "Al cambiarla se cierran sus otras sesiones.", "Changing it ends your other sessions.", "Ao alterá-la, suas outras sessões são encerradas.");
+    public static readonly Text CurrentPassword = new("Contraseña actual", "Present password", "Senha atual");
+    public static readonly Text TemporaryPassword = new("Contraseña temporal", "Temporary password", "Senha temporária");
+    public static readonly Text NewPassword = new("Contraseña nueva", "New password", "Senha nova");
+    public static readonly Text RepeatPassword = new("Repita la contraseña nueva", "Repeat the new password", "Repita a senha nova");
+    public static readonly Text WrongCurrent = new("La contraseña actual no es correcta.", "The present password is not right.", "A senha atual não está correta.");
+    public static readonly Text NotTheSame = new("No coincide con la contraseña nueva.", "It differs from the new password.", "Não coincide com a senha nova.");
+    public static readonly Text NotNew = new("Elija una distinta de la actual.", "Choose one other than the present one.", "Escolha uma diferente da atual.");
+    public static readonly Text ChangeAndEnter = new("Cambiar e ingresar", "Change and log in", "Alterar e entrar");
+
+    /// <summary>A complaint of Core's rules, at its field.</summary>
+    public static Text Complaint(string code) => code switch
+    {
+        "required" => Required,
+        "too-long" => TooLong,
+        "too-short" => PasswordTooShort,
+        "bad-user-name" => BadUserName,
+        _ => BadText,
+    };
 }

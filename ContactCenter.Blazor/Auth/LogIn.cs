@@ -16,7 +16,7 @@ public sealed record NameLocked() : Error("login.locked");
 /// <summary>Too many failures from this address.</summary>
 public sealed record AddressLocked() : Error("login.address-locked");
 
-/// <summary>Checks name and password, opens the session and sets the cookie.</summary>
+/// <summary>Checks name and password, opens the session and sets the cookie. A temporary password opens none: it leads to the page that changes it.</summary>
 public sealed class LogIn(SignInManager<User> signIn, UserManager<User> users, OpenSession openSession, FailedAttempts failures, IUnitsOfWork units)
 {
     const int FailuresOfAnAddress = 30;
@@ -27,6 +27,13 @@ public sealed class LogIn(SignInManager<User> signIn, UserManager<User> users, O
 
     public async Task<Result<User>> Run(string name, string password, IPAddress? address)
     {
+        var user = await Verify(name, password, address);
+        return user.IsDone ? await Open(user.Value) : user;
+    }
+
+    /// <summary>The user whom name and password belong to. Every failure counts towards the locks, whichever form it came from.</summary>
+    public async Task<Result<User>> Verify(string name, string password, IPAddress? address)
+    {
         var from = FailedAttempts.KeyOf(address);
         // Made by whoever comes first, so that the first unknown name takes no longer than others.
         _ = nobodysHash.Value;
@@ -36,7 +43,7 @@ public sealed class LogIn(SignInManager<User> signIn, UserManager<User> users, O
         var user = found is { Enabled: true } ? found : null;
         var error = user is null ? CheckNobody(name, password) : await Check(user, password);
         if (error is null)
-            return await Open(user!);
+            return user!;
         failures.Add(from);
         var locked = await units.Run<Result<bool>>(unit =>
         {
@@ -74,7 +81,8 @@ public sealed class LogIn(SignInManager<User> signIn, UserManager<User> users, O
         return failures.Add(key) >= maximum ? new NameLocked() : new WrongNameOrPassword();
     }
 
-    async Task<Result<User>> Open(User user)
+    /// <summary>For a user just verified: opens the session and sets the cookie, unless the password is a temporary one.</summary>
+    public async Task<Result<User>> Open(User user)
     {
         var session = await openSession.Run(user.Id);
         if (session.Error is { } refused)

@@ -38,7 +38,14 @@ public sealed class SessionWatch(IDbContextFactory<ContactDb> contexts) : IJourn
     {
         if (principal.ToActor() is not { } actor)
             return false;
-        return await IsOpen(actor) && await StampOf(actor.UserId) == principal.FindFirst(SessionClaims.Stamp)?.Value;
+        var stamp = principal.FindFirst(SessionClaims.Stamp)?.Value;
+        if (!await IsOpen(actor))
+            return false;
+        if (await StampOf(actor.UserId) == stamp)
+            return true;
+        // Somebody who has just changed the password holds a newer one than the journal has told of.
+        stamps.TryRemove(actor.UserId, out _);
+        return await StampOf(actor.UserId) == stamp;
     }
 
     async Task<bool> IsOpen(Actor actor)

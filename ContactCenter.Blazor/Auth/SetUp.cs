@@ -23,20 +23,21 @@ sealed class SetUp(SetUpCode code, CreateFirstAdministrator create, UserManager<
             failures.Add(from);
             return new WrongCode();
         }
-        var name = form.UserName!.Trim();
+        var settings = form.ToSettings(language);
         var user = new User
         {
-            UserName = name,
-            NormalizedUserName = users.NormalizeName(name)!,
-            DisplayName = form.DisplayName!.Trim(),
+            UserName = settings.UserName,
+            NormalizedUserName = UserRules.Normalize(settings.UserName),
+            DisplayName = settings.DisplayName,
             SecurityStamp = PublicId.New(),
-            Roles = form.OtherRoles ? Roles.Agent | Roles.Supervisor : Roles.None,
-            Language = language.Code(),
+            Roles = settings.Roles,
+            Language = settings.Language,
+            Version = 1,
         };
         user.PasswordHash = users.PasswordHasher.HashPassword(user, form.Password!);
         var created = await create.Run(user);
         if (created.Error is { } error)
             return error;
-        return new Result((await logIn.Run(name, form.Password!, address)).Error);
+        return new Result((await logIn.Run(user.UserName, form.Password!, address)).Error);
     }
 }

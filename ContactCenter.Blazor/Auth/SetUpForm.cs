@@ -1,35 +1,40 @@
-using System.Text.RegularExpressions;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Users;
 
 namespace ContactCenter.Blazor.Auth;
 
-sealed partial class SetUpForm
+sealed class SetUpForm
 {
-    public const int ShortestPassword = 10;
-
     public string? Code { get; set; }
     public string? DisplayName { get; set; }
     public string? UserName { get; set; }
     public string? Password { get; set; }
     public bool OtherRoles { get; set; }
 
-    /// <summary>The complaint at each field that has one.</summary>
+    /// <summary>The first administrator, as typed.</summary>
+    public UserSettings ToSettings(Language language) => new()
+    {
+        UserName = UserName?.Trim() ?? "",
+        DisplayName = DisplayName?.Trim() ?? "",
+        Roles = Roles.Administrator | (OtherRoles ? Roles.Agent | Roles.Supervisor : Roles.None),
+        Language = language.Code(),
+    };
+
+    /// <summary>The complaint at each field that has one: the rules are those of the user form.</summary>
     public Dictionary<string, Text> Check()
     {
         var errors = new Dictionary<string, Text>();
-        foreach (var (field, typed) in new[] { (nameof(Code), Code), (nameof(DisplayName), DisplayName), (nameof(UserName), UserName), (nameof(Password), Password) })
+        void Add(string field, string? complaint)
         {
-            if (InputRules.Check(typed, field == nameof(Password) ? InputRules.Name * 2 : InputRules.Name, required: true) is { } complaint)
-                errors[field] = complaint == "required" ? AuthTexts.Required : AuthTexts.TooLong;
+            if (complaint is not null)
+                errors[field] = AuthTexts.Complaint(complaint);
         }
-        if (!errors.ContainsKey(nameof(UserName)) && !PlainName().IsMatch(UserName!.Trim()))
-            errors[nameof(UserName)] = AuthTexts.BadUserName;
-        if (!errors.ContainsKey(nameof(Password)) && Password!.Length < ShortestPassword)
-            errors[nameof(Password)] = AuthTexts.PasswordTooShort;
+
+        Add(nameof(Code), InputRules.Check(Code, InputRules.Name, required: true));
+        foreach (var error in UserRules.Instance.Check(ToSettings(Language.Es))?.Fields ?? [])
+            Add(error.Field == "userName" ? nameof(UserName) : nameof(DisplayName), error.Code);
+        Add(nameof(Password), PasswordRules.Check(Password));
         return errors;
     }
-
-    [GeneratedRegex(@"^[\p{L}\p{Nd}._@-]+$")]
-    private static partial Regex PlainName();
 }

@@ -14,6 +14,15 @@ public sealed class CloseSession(IUnitsOfWork units)
             return Result.Done;
         }
 
+        Sessions.Close(unit, session, reason);
+        return Result.Done;
+    });
+}
+
+static class Sessions
+{
+    public static void Close(Unit unit, AgentSession session, SessionEnd reason)
+    {
         foreach (var id in unit.ServedBy(session.UserId))
         {
             var interaction = unit.FindInteraction(id)!;
@@ -26,8 +35,16 @@ public sealed class CloseSession(IUnitsOfWork units)
         Breaks.End(unit, session.UserId);
         (session.EndedAt, session.EndReason) = (unit.Now, reason);
         unit.Db.SaveChanges();
-        unit.Append(new SessionEnded(sessionPublicId, reason), agentId: session.UserId);
+        unit.Append(new SessionEnded(session.PublicId, reason), agentId: session.UserId);
         unit.Audit(session.UserId, "session.ended", details: reason.ToString());
-        return Result.Done;
-    });
+    }
+
+    /// <summary>Whatever log-in that user has ends.</summary>
+    public static void CloseAllOf(Unit unit, int userId, SessionEnd reason)
+    {
+        foreach (var session in unit.Db.AgentSessions.Where(session => session.UserId == userId && session.EndedAt == null).ToList())
+        {
+            Close(unit, session, reason);
+        }
+    }
 }

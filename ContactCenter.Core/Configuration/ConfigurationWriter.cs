@@ -16,7 +16,8 @@ static class ConfigurationWriter
     /// <summary>Stores checked settings; the caller journals what the running system must hear.</summary>
     /// <param name="subject">The kind, as `campaign`; the audit's subject is `campaign/3`, its action `campaign.created` or `campaign.changed`.</param>
     /// <param name="name">For people who read the audit.</param>
-    public static Result<TRow> Save<TSettings, TRow>(Unit unit, Actor actor, string subject, Edited<TSettings> edited, Func<TSettings, string> name)
+    /// <param name="complete">Sets what the row has besides its settings, before it is stored.</param>
+    public static Result<TRow> Save<TSettings, TRow>(Unit unit, Actor actor, string subject, Edited<TSettings> edited, Func<TSettings, string> name, Action<TRow>? complete = null)
         where TSettings : class where TRow : class, TSettings, IConfigured, new()
     {
         if (edited.Settings is IGrouped grouped && !actor.SeesGroup(grouped.SecurityGroupId))
@@ -45,6 +46,7 @@ static class ConfigurationWriter
         row ??= unit.Db.Add(new TRow()).Entity;
         unit.Db.Entry(row).CurrentValues.SetValues(edited.Settings);
         row.Version++;
+        complete?.Invoke(row);
         unit.Db.SaveChanges();
         Audit(unit, actor, $"{subject}.{(isNew ? "created" : "changed")}", Subject(subject, row.Id), name(row), Differences.Between(before, edited.Settings));
         return row;

@@ -16,7 +16,9 @@ public sealed class ChangePreferences(IUnitsOfWork units)
             return new InvalidInput("theme", "unknown");
         if (unit.Db.Users.FirstOrDefault(user => user.Id == userId) is not { } user)
             return new NotFound();
-        user.Language = language ?? user.Language;
+        // An administrator's form that was opened before must not undo it unseen.
+        if (language is not null && language != user.Language)
+            (user.Language, user.Version) = (language, user.Version + 1);
         user.Theme = theme ?? user.Theme;
         unit.Db.SaveChanges();
         return Result.Done;

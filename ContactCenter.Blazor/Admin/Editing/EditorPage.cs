@@ -42,7 +42,7 @@ public abstract class EditorPage<T> : ConsoleComponent where T : class
     protected bool IsSaved => saved && Session is { IsDirty: false };
 
     /// <summary>Why the last action besides saving failed.</summary>
-    protected Error? ActionRefused { get; private set; }
+    protected Error? ActionRefused { get; set; }
 
     /// <summary>The page's address without its query.</summary>
     protected string Path => new Uri(Navigation.Uri).AbsolutePath;

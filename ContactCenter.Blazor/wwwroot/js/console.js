@@ -1,5 +1,6 @@
 // Starts the console in the browser.
 import "./inbox/day.js";
+import { copyFrom } from "./copy.js";
 import { redraw, serverNow } from "./elements.js";
 import { chooseLanguage, chooseTheme } from "./preferences.js";
 import { clearAllDrafts, clearDraft, startDrafts } from "./drafts.js";
@@ -12,6 +13,7 @@ window.contactCenter = {
   chooseLanguage,
   chooseTheme,
   clearDraft,
+  copyFrom,
   redraw,
   serverNow,
   showDialog: (dialog) => dialog.showModal(),
