@@ -6,6 +6,7 @@ using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
 using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Providers;
+using ContactCenter.Core.Quality;
 using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Identity;
@@ -42,6 +43,7 @@ public static class ContactCenterCore
         services.AddSingleton<IPasswordHasher<User>, PasswordHasher<User>>();
         services.AddSingleton<SaveUser>().AddSingleton<ResetPassword>().AddSingleton<ChangePassword>().AddSingleton<UserQuery>();
         services.AddSingleton<SaveSecurityGroup>().AddSingleton<DeleteSecurityGroup>();
+        services.AddSingleton<SaveQualityForm>().AddSingleton<DeleteQualityForm>();
         services.AddSingleton<ConversationQuery>().AddSingleton<RecordingsQuery>();
         return services;
     }

@@ -32,6 +32,9 @@ static class AdminErrors
         ["too-large"] = new("El archivo supera 1 MB.", "The file is larger than 1 MB.", "O arquivo passa de 1 MB."),
         ["bad-image"] = new("No es una imagen PNG, JPEG o WebP de hasta 4096 píxeles de lado.", "This is not a PNG, JPEG or WebP picture of up to 4096 pixels a side.", "Não é uma imagem PNG, JPEG ou WebP de até 4096 pixels de lado."),
         ["not-rising"] = new("Debe ser mayor que el anterior.", "It must be greater than the one before.", "Deve ser maior que o anterior."),
+        ["no-questions"] = new("Agregue al menos una pregunta.", "Add at least one question.", "Adicione ao menos uma pergunta."),
+        ["bad-ids"] = new("Dos preguntas tienen el mismo identificador: quite una y agréguela de nuevo.", "Two questions have the same id: remove one and add it again.", "Duas perguntas têm o mesmo identificador: remova uma e adicione-a de novo."),
+        ["used-by-others"] = new("Lo usan campañas de otro grupo: reasígnelas antes.", "Campaigns of another group use it: reassign them first.", "Campanhas de outro grupo o usam: reatribua-as antes."),
         ["bad-user-name"] = new("Use letras, números y . _ - @, sin espacios.", "Use letters, digits and . _ - @, without spaces.", "Use letras, números e . _ - @, sem espaços."),
         ["last-administrator"] = new(
             "Es el último administrador habilitado del grupo Todos: sin él nadie podría administrar usuarios.",

@@ -50,7 +50,7 @@ static class ShownValues
     static string Plain(Localizer l, JsonNode? node) => node switch
     {
         null => "–",
-        JsonObject parts => string.Join(" · ", parts.Where(part => part.Value is not null).Select(part => $"{part.Key}: {Plain(l, part.Value)}")),
+        JsonObject parts => string.Join(" · ", parts.Where(part => part.Value is not null && part.Key != "id").Select(part => $"{part.Key}: {Plain(l, part.Value)}")),
         JsonArray list => string.Join(", ", list.Select(item => Plain(l, item))),
         JsonValue value when value.TryGetValue<bool>(out var flag) => l[flag ? yes : no],
         _ => node.ToString(),

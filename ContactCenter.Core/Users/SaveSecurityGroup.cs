@@ -13,7 +13,7 @@ public sealed class SaveSecurityGroup(IUnitsOfWork units)
         return units.Run(unit => Save(unit, actor, edited));
     }
 
-    static Result<Saved> Save(Unit unit, Actor actor, Edited<SecurityGroupSettings> edited)
+    internal static Result<Saved> Save(Unit unit, Actor actor, Edited<SecurityGroupSettings> edited)
     {
         if (unit.Refuse(actor, Roles.Administrator) is { } refused)
             return refused;

@@ -30,7 +30,7 @@ public sealed class SaveUser(IUnitsOfWork units, IPasswordHasher<User> hasher)
         return units.Run(unit => Save(unit, actor, edited, password, hash));
     }
 
-    static Result<SavedUser> Save(Unit unit, Actor actor, Edited<UserSettings> edited, TemporaryPassword? password, string? hash)
+    internal static Result<SavedUser> Save(Unit unit, Actor actor, Edited<UserSettings> edited, TemporaryPassword? password, string? hash)
     {
         if (Refuse(unit, actor, edited) is { } refused)
         {

@@ -19,6 +19,7 @@ window.contactCenter = {
   showDialog: (dialog) => dialog.showModal(),
   // After the complaints were drawn: to the first field that has one.
   focusComplaint: (form) => requestAnimationFrame(() => form.querySelector('[aria-invalid="true"]')?.focus()),
+  focusId: (id) => document.getElementById(id)?.focus(),
   closeDrawer: () => document.getElementById("drawer")?.hidePopover(),
 };
 
