@@ -36,7 +36,7 @@ public static class ContactCenterCore
         services.AddSingleton<TakeInteraction>().AddSingleton<EndInteraction>().AddSingleton<LeaveInteraction>().AddSingleton<EndByTimer>();
         services.AddSingleton<GiveFeedback>().AddSingleton<MarkRead>().AddSingleton<SpyInteraction>();
         services.AddSingleton<OpenSession>().AddSingleton<CloseSession>().AddSingleton<ChangeBreak>();
-        services.AddSingleton<SaveCampaign>().AddSingleton<DuplicateCampaign>().AddSingleton<DeleteCampaign>().AddSingleton<StoreImage>();
+        services.AddSingleton<SaveCampaign>().AddSingleton<DuplicateCampaign>().AddSingleton<DeleteCampaign>().AddSingleton<StoreImage>().AddSingleton<ImageQuery>();
         services.AddSingleton<ProviderSecrets>().AddSingleton(new OutsideHttpOptions()).AddSingleton<SaveProvider>().AddSingleton<RotateInboundKey>().AddSingleton<DeleteProvider>().AddSingleton<TestConnection>();
         services.AddSingleton<SaveBreak>().AddSingleton<DeleteBreak>();
         services.AddSingleton<AddMembers>().AddSingleton<RemoveMembers>().AddSingleton<SetMember>();

@@ -31,6 +31,7 @@ static class AdminErrors
         ["no-dispositions"] = new("Agregue al menos una antes de hacerla obligatoria.", "Add at least one before making it mandatory.", "Adicione ao menos uma antes de torná-la obrigatória."),
         ["too-large"] = new("El archivo supera 1 MB.", "The file is larger than 1 MB.", "O arquivo passa de 1 MB."),
         ["bad-image"] = new("No es una imagen PNG, JPEG o WebP de hasta 4096 píxeles de lado.", "This is not a PNG, JPEG or WebP picture of up to 4096 pixels a side.", "Não é uma imagem PNG, JPEG ou WebP de até 4096 pixels de lado."),
+        ["not-sent"] = new("No se pudo subir la imagen. Intente de nuevo.", "The picture could not be uploaded. Try again.", "Não foi possível enviar a imagem. Tente de novo."),
         ["not-rising"] = new("Debe ser mayor que el anterior.", "It must be greater than the one before.", "Deve ser maior que o anterior."),
         ["no-questions"] = new("Agregue al menos una pregunta.", "Add at least one question.", "Adicione ao menos uma pergunta."),
         ["bad-ids"] = new("Dos preguntas tienen el mismo identificador: quite una y agréguela de nuevo.", "Two questions have the same id: remove one and add it again.", "Duas perguntas têm o mesmo identificador: remova uma e adicione-a de novo."),

@@ -1,3 +1,4 @@
+using ContactCenter.Blazor.Admin.Campaigns;
 using ContactCenter.Core.Journal;
 
 namespace ContactCenter.Blazor.Admin;
@@ -8,5 +9,11 @@ static class AdminSetup
     {
         services.AddSingleton<ConfigurationNews>().AddSingleton<Campaigns.ProviderNames>();
         services.AddSingleton<IJournalSubscriber>(provider => provider.GetRequiredService<ConfigurationNews>());
+    }
+
+    /// <summary>What the administrator's pages reach by HTTP and not through their circuit.</summary>
+    public static void MapAdmin(this IEndpointRouteBuilder routes)
+    {
+        routes.MapImageUpload();
     }
 }

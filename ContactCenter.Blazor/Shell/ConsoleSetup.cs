@@ -50,6 +50,7 @@ public static class ConsoleSetup
             return next(context);
         });
         app.UseAuth();
+        app.MapAdmin();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
     }

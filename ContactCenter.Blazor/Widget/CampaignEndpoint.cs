@@ -23,7 +23,7 @@ static class CampaignEndpoint
         string Text(Localized text) => text.In(language, campaign.DefaultLanguage);
         var availability = !campaign.Enabled ? "disabled" : campaign.Schedule.IsOpen(time.GetUtcNow()) ? "open" : "closed";
         return Results.Json(new CampaignAnswer(
-            campaign.Key, campaign.Name, language, campaign.Color, ReadableColor.On(campaign.Color), campaign.Image, availability,
+            campaign.Key, campaign.Name, language, campaign.Color, ReadableColor.On(campaign.Color), campaign.Image is { } image ? ImageEndpoint.FromWidget + image : null, availability,
             centre.CountPresent(campaign.Members.Select(member => member.AgentId)) > 0, campaign.OfflineMessages, campaign.AskEmail,
             campaign.ExtraVisible ? new ExtraField(campaign.ExtraLabel ?? "", campaign.ExtraRequired) : null, campaign.Feedback, campaign.ShowAgentName,
             new TextsAnswer(Text(campaign.Texts.Welcome), Text(campaign.Texts.OutOfHours), Text(campaign.Texts.NotAvailable), Text(campaign.Texts.Closing)),

@@ -24,6 +24,13 @@ static class WidgetSetup
     public static void UseWidget(this WebApplication app)
     {
         app.Services.GetRequiredService<WidgetFiles>().Use(app);
+        app.MapWhen(context => context.Request.Path.StartsWithSegments(ImageEndpoint.Path), branch =>
+        {
+            branch.UseRouting();
+            branch.UseRateLimiter();
+            branch.UseEndpoints(ImageEndpoint.Map);
+            branch.Run(ImageEndpoint.Unknown);
+        });
         app.MapWhen(context => context.Request.Path.StartsWithSegments(WidgetEndpoints.Path), branch =>
         {
             branch.Use((context, next) =>

@@ -16,7 +16,9 @@ public static class CampaignImages
         return dot == 64 && endings.ContainsValue(name[(dot + 1)..]) && name.AsSpan(0, dot).IndexOfAnyExcept("0123456789abcdef") < 0 ? name[..dot] : null;
     }
 
-    internal static bool Exists(Unit unit, string name) => HashIn(name) is { } hash && unit.Db.Images.Any(image => image.Hash == hash);
+    /// <summary>Whether it names a stored picture.</summary>
+    internal static bool Exists(Unit unit, string name) =>
+        HashIn(name) is { } hash && unit.Db.Images.Where(image => image.Hash == hash).Select(image => image.ContentType).FirstOrDefault() is { } type && NameOf(hash, type) == name;
 
     /// <summary>Removes pictures that no campaign shows; those of the last day may still stand in a form that is not saved yet.</summary>
     internal static void DropUnused(Unit unit)

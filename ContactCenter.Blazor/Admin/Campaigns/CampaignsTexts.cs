@@ -75,6 +75,13 @@ static partial class CampaignsTexts
     public static readonly Text ColorHelp = new("El color del texto se elige solo, para que se lea.", "The text colour is chosen so that it can be read.", "A cor do texto é escolhida para que se leia.");
     public static readonly Text ColorCode = new("Color en código", "Colour code", "Código da cor");
     public static readonly Text ColorSample = new("Texto", "Text", "Texto");
+    public static readonly Text ImageHelp = new(
+        "Logo de la empresa y foto de cada agente. PNG, JPEG o WebP de hasta 1 MB; también puede arrastrarla aquí.",
+        "The company's logo and each agent's picture. PNG, JPEG or WebP of up to 1 MB; you may also drag it here.",
+        "Logo da empresa e foto de cada agente. PNG, JPEG ou WebP de até 1 MB; também pode arrastá-la para cá.");
+    public static readonly Text ImageChoose = new("Elegir imagen", "Choose image", "Escolher imagem");
+    public static readonly Text ImageRemove = new("Quitar", "Remove", "Remover");
+    public static readonly Text ImageShown = new("Imagen elegida", "The image chosen", "Imagem escolhida");
     public static readonly Text ShowAgentName = new("Mostrar nombre del agente", "Show the agent's name", "Mostrar nome do agente");
     public static readonly Text ShowAgentNameHelp = new("Si no, aparece «Chat» y una foto vacía.", "Otherwise “Chat” and a blank picture.", "Senão, aparece “Chat” e uma foto vazia.");
     public static readonly Text AskEmail = new("Habilitar Email", "Ask for e-mail", "Habilitar e-mail");

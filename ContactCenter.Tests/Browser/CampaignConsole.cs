@@ -1,0 +1,35 @@
+using Microsoft.Playwright;
+
+namespace ContactCenter.Tests.Browser;
+
+/// <summary>The administrator's form of webchat campaigns.</summary>
+static class CampaignConsole
+{
+    public const string Path = "/admin/campaigns/webchat";
+
+    /// <summary>By its name, in that tab.</summary>
+    public static async Task OpenCampaign(this ConsolePage console, string name, string? tab = null)
+    {
+        await console.Go($"{Path}?q={Uri.EscapeDataString(name)}");
+        await console.Page.Locator(".side-row", new() { Has = console.Page.Locator(".row-name").GetByText(name, new() { Exact = true }) }).ClickAsync();
+        await console.Page.Locator(".edit-form").WaitForAsync();
+        if (tab is not null)
+        {
+            await console.OpenTab(tab);
+        }
+    }
+
+    public static async Task OpenTab(this ConsolePage console, string tab)
+    {
+        var link = console.Page.Locator($".edit-form .tab[href*='tab={tab}']");
+        await link.ClickAsync();
+        await Assertions.Expect(link).ToHaveAttributeAsync("aria-current", "page");
+    }
+
+    /// <summary>Saves, and waits until the server has it.</summary>
+    public static async Task Save(this ConsolePage console)
+    {
+        await console.Page.Locator(".form-actions .primary").ClickAsync();
+        await Assertions.Expect(console.Page.Locator(".form-news .tag.ok")).ToBeVisibleAsync();
+    }
+}
