@@ -10,7 +10,7 @@ public sealed class CampaignImageTests(Chromium chromium, DemoServer server) : B
     {
         var admin = await LogIn("admin");
         await admin.OpenCampaign(DemoServer.Pictured, "advanced");
-        await admin.Page.Locator("#f-image").SetInputFilesAsync(new Microsoft.Playwright.FilePayload { Name = "logo.txt", MimeType = "text/plain", Buffer = Pictures.Webp });
+        await admin.Page.Locator("[data-attached] #f-image").SetInputFilesAsync(new Microsoft.Playwright.FilePayload { Name = "logo.txt", MimeType = "text/plain", Buffer = Pictures.Webp });
         await Expect(admin.Page.Locator(".image-choice img")).ToHaveJSPropertyAsync("naturalWidth", 3);
         await Expect(admin.Page.Locator(".form-news")).ToContainTextAsync("Cambios sin guardar");
         await admin.Save();
@@ -33,10 +33,10 @@ public sealed class CampaignImageTests(Chromium chromium, DemoServer server) : B
         var admin = await LogIn("admin");
         admin.Person.Expect("400");
         await admin.OpenCampaign(DemoServer.Pictured, "advanced");
-        await admin.Page.Locator("#f-image").SetInputFilesAsync(new Microsoft.Playwright.FilePayload { Name = "logo.png", MimeType = "image/png", Buffer = "<svg onload='alert(1)'/>"u8.ToArray() });
+        await admin.Page.Locator("[data-attached] #f-image").SetInputFilesAsync(new Microsoft.Playwright.FilePayload { Name = "logo.png", MimeType = "image/png", Buffer = "<svg onload='alert(1)'/>"u8.ToArray() });
         await Expect(admin.Page.Locator("#f-image-note")).ToContainTextAsync("No es una imagen");
         await Expect(admin.Page.Locator("#f-image")).ToHaveAttributeAsync("aria-invalid", "true");
-        await admin.Page.Locator("#f-image").SetInputFilesAsync(new Microsoft.Playwright.FilePayload { Name = "logo.png", MimeType = "image/png", Buffer = new byte[1024 * 1024 + 1] });
+        await admin.Page.Locator("[data-attached] #f-image").SetInputFilesAsync(new Microsoft.Playwright.FilePayload { Name = "logo.png", MimeType = "image/png", Buffer = new byte[1024 * 1024 + 1] });
         await Expect(admin.Page.Locator("#f-image-note")).ToContainTextAsync("1 MB");
         await admin.Page.ShouldBeAccessible("campaign, advanced");
     }

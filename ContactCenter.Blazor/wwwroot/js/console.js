@@ -46,6 +46,7 @@ async function copyText(text) {
   }
 }
 
+Blazor.registerCustomEventType("changeinside", { browserEventName: "change", createEventArgs: () => ({}) });
 startDrafts();
 watchConnection();
 document.getElementById("log-out").addEventListener("submit", clearAllDrafts);

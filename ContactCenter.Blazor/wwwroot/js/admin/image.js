@@ -25,6 +25,7 @@ export function attach(box, component, address, largest) {
   }
 
   input.addEventListener("change", () => input.files.length && take([...input.files]));
+  box.dataset.attached = "";
   box.addEventListener("dragover", event => {
     event.preventDefault();
     box.classList.add("over");
