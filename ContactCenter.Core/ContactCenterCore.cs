@@ -1,5 +1,6 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Configuration;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Data.Sqlite;
 using ContactCenter.Core.Interactions;
@@ -38,6 +39,7 @@ public static class ContactCenterCore
         services.AddSingleton<OpenSession>().AddSingleton<CloseSession>().AddSingleton<ChangeBreak>();
         services.AddSingleton<SaveCampaign>().AddSingleton<DuplicateCampaign>().AddSingleton<DeleteCampaign>().AddSingleton<StoreImage>().AddSingleton<ImageQuery>();
         services.AddSingleton<ProviderSecrets>().AddSingleton(new OutsideHttpOptions()).AddSingleton<SaveProvider>().AddSingleton<RotateInboundKey>().AddSingleton<DeleteProvider>().AddSingleton<TestConnection>();
+        services.AddSingleton<ExportConfiguration>().AddSingleton<ImportConfiguration>();
         services.AddSingleton<SaveBreak>().AddSingleton<DeleteBreak>();
         services.AddSingleton<AddMembers>().AddSingleton<RemoveMembers>().AddSingleton<SetMember>();
         services.AddSingleton<IPasswordHasher<User>, PasswordHasher<User>>();

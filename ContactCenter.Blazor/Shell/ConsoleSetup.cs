@@ -1,4 +1,5 @@
 using ContactCenter.Blazor.Admin;
+using ContactCenter.Blazor.Admin.Transfer;
 using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Inbox;
 using ContactCenter.Blazor.Live;
@@ -51,6 +52,7 @@ public static class ConsoleSetup
         });
         app.UseAuth();
         app.MapAdmin();
+        app.MapTransfer();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
     }

@@ -15,7 +15,7 @@ public sealed class SaveBreak(IUnitsOfWork units)
         return units.Run(unit => Save(unit, actor, edited));
     }
 
-    static Result<Saved> Save(Unit unit, Actor actor, Edited<BreakSettings> edited)
+    internal static Result<Saved> Save(Unit unit, Actor actor, Edited<BreakSettings> edited)
     {
         if (unit.Refuse(actor, Roles.Administrator) is { } refused)
             return refused;

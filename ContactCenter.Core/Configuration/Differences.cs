@@ -32,7 +32,7 @@ public static class Differences
     public static IReadOnlyList<Difference> Between<T>(T? before, T? after)
     {
         var found = new List<Difference>();
-        Compare(JsonSerializer.SerializeToNode(before, masked), JsonSerializer.SerializeToNode(after, masked), "", found);
+        Compare(Node(before), Node(after), "", found);
         return found;
     }
 
@@ -77,6 +77,9 @@ public static class Differences
             found.Add(new Difference(path, Text(before), Text(after)));
         }
     }
+
+    // As its settings, even where a whole row is handed in.
+    static JsonNode? Node<T>(T? value) => value is null ? null : JsonSerializer.SerializeToNode(value, typeof(T) == typeof(object) ? value.GetType() : typeof(T), masked);
 
     static string? Text(JsonNode? node) =>
         node is JsonValue value && value.TryGetValue<string>(out var text) ? text : node?.ToJsonString(masked);

@@ -66,7 +66,7 @@ static class ImportPlans
     [
         ("group", [.. file.SecurityGroups.Select(group => (group.Name, group.Name, (object)group))]),
         ("user", [.. file.Users.Select(user => (UserRules.Normalize(user.UserName), user.UserName, (object)user))]),
-        ("quality-form", [.. file.QualityForms.Select(form => (form.Name, form.Name, (object)form))]),
+        ("quality-form", [.. file.QualityForms.Select(form => ($"{form.Group}\n{form.Name}", form.Name, (object)form))]),
         ("break", [.. file.Breaks.Select(pause => ($"{pause.Group}\n{pause.Name}", pause.Name, (object)pause))]),
         ("campaign", [.. file.Campaigns.Select(campaign => ($"{campaign.Channel}\n{campaign.Key}", campaign.Name, (object)campaign))]),
         ("provider", [.. file.Providers.Select(provider => (provider.Name, provider.Name, (object)provider))]),

@@ -67,7 +67,7 @@ sealed class ImportWriter(Unit unit, Actor actor, ConfigurationFile file)
     {
         if (ImportNames.GroupOf(unit, entry.Group) is not { } group)
             return new InvalidInput("group", "unknown");
-        var row = unit.Db.QualityForms.AsNoTracking().FirstOrDefault(form => form.Name == entry.Name && form.DeletedAt == null);
+        var row = unit.Db.QualityForms.AsNoTracking().FirstOrDefault(form => form.Name == entry.Name && form.SecurityGroupId == group && form.DeletedAt == null);
         var settings = Differences.Copy<QualityFormSettings>(entry);
         settings.SecurityGroupId = group;
         return SaveQualityForm.Save(unit, actor, new(row?.Id, row?.Version ?? 0, settings)).Error;

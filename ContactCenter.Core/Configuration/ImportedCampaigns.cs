@@ -14,7 +14,9 @@ sealed class ImportedCampaigns(Unit unit, Actor actor, ConfigurationFile file)
     {
         if (ImportNames.GroupOf(unit, entry.Group) is not { } group)
             return new InvalidInput("group", "unknown");
-        var form = entry.QualityForm is null ? null : unit.Db.QualityForms.AsNoTracking().FirstOrDefault(form => form.Name == entry.QualityForm && form.DeletedAt == null);
+        // One of the campaign's own group before one of everybody's.
+        var form = entry.QualityForm is null ? null : unit.Db.QualityForms.AsNoTracking().Where(form => form.Name == entry.QualityForm && form.DeletedAt == null)
+            .OrderByDescending(form => form.SecurityGroupId == group).FirstOrDefault();
         if (entry.QualityForm is not null && form is null)
             return new InvalidInput("qualityForm", "unknown");
         if (PutImage(entry.Image) is { } bad)

@@ -14,6 +14,10 @@ public sealed class Provider : ProviderSettings, IConfigured
     [JsonIgnore]
     public string? Secret { get; set; }
 
+    /// <summary>The API that the secret was typed for.</summary>
+    [JsonIgnore]
+    public ProviderApi? SecretApi { get; set; }
+
     /// <summary>SHA-256, hex, of the unguessable part of the inbound address (Direct).</summary>
     [JsonIgnore]
     public string? InboundKeyHash { get; set; }

@@ -20,7 +20,8 @@ public sealed class SaveProvider(IUnitsOfWork units, ProviderSecrets secrets)
         return units.Run(unit => Save(unit, actor, edited, key));
     }
 
-    Result<SavedProvider> Save(Unit unit, Actor actor, Edited<ProviderSettings> edited, string key)
+    /// <summary>For an import, which brings none: it is typed afterwards, and a Direct provider's address made.</summary>
+    internal static Result<Provider> SaveWithoutSecret(Unit unit, Actor actor, Edited<ProviderSettings> edited)
     {
         if (unit.Refuse(actor, Roles.Administrator) is { } refused)
             return refused;
@@ -28,16 +29,24 @@ public sealed class SaveProvider(IUnitsOfWork units, ProviderSecrets secrets)
             return new NotAllowed();
         if ((ProviderRules.Instance.Check(edited.Settings) ?? Check(unit, edited)) is { } invalid)
             return invalid;
-        var saved = ConfigurationWriter.Save<ProviderSettings, Provider>(unit, actor, "provider", edited, provider => provider.Name);
+        unit.Append(new SharedSettingsChanged());
+        return ConfigurationWriter.Save<ProviderSettings, Provider>(unit, actor, "provider", edited, provider => provider.Name);
+    }
+
+    Result<SavedProvider> Save(Unit unit, Actor actor, Edited<ProviderSettings> edited, string key)
+    {
+        var saved = SaveWithoutSecret(unit, actor, edited);
         if (!saved.IsDone)
             return saved.Error;
         var row = saved.Value;
+        // A secret belongs to the API it was typed for.
+        if (string.IsNullOrEmpty(edited.Settings.NewSecret) && (row.Secret is null || row.SecretApi != row.Api))
+            return new InvalidInput("newSecret", "required");
         if (!string.IsNullOrEmpty(edited.Settings.NewSecret))
-            row.Secret = secrets.Protect(edited.Settings.NewSecret);
+            (row.Secret, row.SecretApi) = (secrets.Protect(edited.Settings.NewSecret), row.Api);
         var isNew = row is { Api: ProviderApi.Direct, InboundKeyHash: null };
         row.InboundKeyHash = row.Api != ProviderApi.Direct ? null : isNew ? ProviderSecrets.HashOf(key) : row.InboundKeyHash;
         unit.Db.SaveChanges();
-        unit.Append(new SharedSettingsChanged());
         return new SavedProvider(row.Id, row.Version, isNew ? key : null);
     }
 
@@ -46,10 +55,6 @@ public sealed class SaveProvider(IUnitsOfWork units, ProviderSecrets secrets)
         var settings = edited.Settings;
         if (unit.Db.Providers.Any(other => other.Id != edited.Id && other.Name == settings.Name))
             return new InvalidInput("name", "taken");
-        // A secret belongs to the API it was typed for.
-        var hasSecret = unit.Db.Providers.Any(stored => stored.Id == edited.Id && stored.Secret != null && stored.Api == settings.Api);
-        if (string.IsNullOrEmpty(settings.NewSecret) && !hasSecret)
-            return new InvalidInput("newSecret", "required");
         return settings.DefaultCampaignId is { } id && !unit.Db.Campaigns.Any(campaign => campaign.Id == id && campaign.DeletedAt == null && campaign.Channel == Channel.HeyNow)
             ? new InvalidInput("defaultCampaignId", "unknown")
             : null;

@@ -79,7 +79,7 @@ public sealed class TestConnection(IUnitsOfWork units, ProviderSecrets secrets, 
             return invalid;
         // A stored secret goes only where it was meant to go: to the address it was saved with.
         var row = edited.Id is { } id ? ConfigurationWriter.Find<Provider>(unit, actor, id) : null;
-        return new Result<string?>(row is not null && row.Api == edited.Settings.Api && row.Domain == edited.Settings.Domain ? row.Secret : null);
+        return new Result<string?>(row is not null && row.SecretApi == edited.Settings.Api && row.Domain == edited.Settings.Domain ? row.Secret : null);
     }
 
     /// <summary>POST /api/login with name and password: 200 with success and a token, 401 on bad credentials.</summary>

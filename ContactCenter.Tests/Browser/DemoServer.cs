@@ -11,7 +11,7 @@ namespace ContactCenter.Tests.Browser;
 public sealed class DemoServer : IAsyncLifetime
 {
     public const string Closed = "cerrada", ClosedSilent = "cerrada-sin-formulario", Disabled = "apagada", Full = "llena", Abroad = "en-otro-sitio", Hostile = "hostil", Pictured = "con-imagen";
-    public const string Password = "demo";
+    public const string Password = "demo", SecondAdministrator = "segunda";
 
     static readonly (string, string)[] noLimits =
     [
@@ -59,6 +59,9 @@ public sealed class DemoServer : IAsyncLifetime
         {
             var sales = await db.Campaigns.Include(campaign => campaign.Members).AsNoTracking().SingleAsync(campaign => campaign.Key == "ventas-web");
             db.Campaigns.AddRange(Special(sales));
+            var admin = await db.Users.AsNoTracking().SingleAsync(user => user.UserName == "admin");
+            (admin.Id, admin.UserName, admin.NormalizedUserName, admin.DisplayName) = (0, SecondAdministrator, SecondAdministrator.ToUpperInvariant(), "Segunda Persona");
+            db.Users.Add(admin);
             await db.SaveChangesAsync();
         }
 

@@ -80,6 +80,14 @@ public sealed class EditSession<T>(Edited<T> loaded) : IFieldComplaints where T 
     /// <summary>Back to the form, nothing stored: the next save meets the same conflict.</summary>
     public void DropConflict() => Conflict = null;
 
+    /// <summary>Takes over what is stored now, where nothing was changed here since.</summary>
+    public void Refresh(Edited<T> stored)
+    {
+        if (IsDirty || IsSaving || stored.Version < Loaded.Version)
+            return;
+        (Loaded, Settings) = (stored, Differences.Copy(stored.Settings));
+    }
+
     public void Revert()
     {
         Settings = Differences.Copy(Loaded.Settings);

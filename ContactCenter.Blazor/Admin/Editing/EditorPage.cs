@@ -101,6 +101,7 @@ public abstract class EditorPage<T> : ConsoleComponent where T : class
             return;
         saved = true;
         await LoadList();
+        await Refresh();
         shown = stored.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (Id != shown)
             Navigation.NavigateTo(LinkTo(stored.Id), replace: true);
@@ -139,6 +140,14 @@ public abstract class EditorPage<T> : ConsoleComponent where T : class
     void OnNews() => _ = InvokeAsync(async () =>
     {
         await LoadList();
+        await Refresh();
         StateHasChanged();
     });
+
+    /// <summary>Shows what is stored, as it was settled by the save or changed by somebody else; a form with changes keeps them.</summary>
+    async Task Refresh()
+    {
+        if (Session is { Loaded.Id: { } id } session && await Load(id) is { } stored)
+            session.Refresh(stored);
+    }
 }

@@ -17,8 +17,7 @@ window.contactCenter = {
   redraw,
   serverNow,
   showDialog: (dialog) => dialog.showModal(),
-  // After the complaints were drawn: to the first field that has one.
-  focusComplaint: (form) => requestAnimationFrame(() => form.querySelector('[aria-invalid="true"]')?.focus()),
+  focusComplaint: (form) => focusComplaint(form, 60),
   focusId: (id) => document.getElementById(id)?.focus(),
   closeDrawer: () => document.getElementById("drawer")?.hidePopover(),
 };
@@ -32,6 +31,13 @@ document.addEventListener("click", async (event) => {
   button.dataset.copied = "true";
   setTimeout(() => delete button.dataset.copied, 2000);
 });
+
+// To the first field with a complaint, as soon as it is drawn; it may stand in a tab that is only just opening.
+function focusComplaint(form, frames) {
+  const field = form.querySelector('[aria-invalid="true"]');
+  if (field) field.focus();
+  else if (frames > 0) requestAnimationFrame(() => focusComplaint(form, frames - 1));
+}
 
 // navigator.clipboard exists on secure origins only.
 async function copyText(text) {

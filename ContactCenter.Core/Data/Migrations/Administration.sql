@@ -37,6 +37,7 @@ CREATE TABLE "Providers" (
     "UserName" TEXT NULL,
     "DefaultCampaignId" INTEGER NULL,
     "Secret" TEXT NULL,
+    "SecretApi" INTEGER NULL,
     "InboundKeyHash" TEXT NULL,
     "Version" INTEGER NOT NULL
 );

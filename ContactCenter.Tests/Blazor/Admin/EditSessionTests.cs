@@ -62,6 +62,16 @@ public class EditSessionTests
         (session.Settings.Name, session.Settings.MaximumMinutes).ShouldBe(("theirs", 30));
     }
 
+    [Fact]
+    public void Refresh_WithChanges_KeepsThem_WithoutTakesTheStored()
+    {
+        session.Refresh(new Edited<BreakSettings>(3, 2, new BreakSettings { Name = "theirs" }));
+        session.Settings.Name = "mine";
+        session.Refresh(new Edited<BreakSettings>(3, 3, new BreakSettings { Name = "theirs again" }));
+
+        (session.Settings.Name, session.Loaded.Version).ShouldBe(("mine", 2));
+    }
+
     Task Meet(BreakSettings theirs) => session.Save(BreakRules.Instance.Check, _ =>
         Task.FromResult<(Saved?, Error?)>((null, new ChangedMeanwhile<BreakSettings>(new Edited<BreakSettings>(3, 5, theirs), 1, 0))));
 
