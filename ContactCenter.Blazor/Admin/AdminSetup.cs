@@ -1,4 +1,5 @@
 using ContactCenter.Blazor.Admin.Campaigns;
+using ContactCenter.Blazor.Admin.Transfer;
 using ContactCenter.Core.Journal;
 
 namespace ContactCenter.Blazor.Admin;
@@ -15,5 +16,6 @@ static class AdminSetup
     public static void MapAdmin(this IEndpointRouteBuilder routes)
     {
         routes.MapImageUpload();
+        routes.MapTransfer();
     }
 }

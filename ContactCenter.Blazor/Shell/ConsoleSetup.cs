@@ -1,5 +1,4 @@
 using ContactCenter.Blazor.Admin;
-using ContactCenter.Blazor.Admin.Transfer;
 using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Inbox;
 using ContactCenter.Blazor.Live;
@@ -52,7 +51,6 @@ public static class ConsoleSetup
         });
         app.UseAuth();
         app.MapAdmin();
-        app.MapTransfer();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
     }

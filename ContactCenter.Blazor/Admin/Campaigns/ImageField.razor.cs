@@ -12,6 +12,7 @@ public sealed partial class ImageField
     IJSObjectReference? script;
     DotNetObjectReference<ImageField>? self;
     string? refusal;
+    bool isGone;
 
     /// <summary>The stored picture's name.</summary>
     [Parameter] public string? Value { get; set; }
@@ -44,12 +45,17 @@ public sealed partial class ImageField
             return;
         self = DotNetObjectReference.Create(this);
         script = await Browser.InvokeAsync<IJSObjectReference>("import", "/js/admin/image.js");
-        await script.InvokeVoidAsync("attach", box, self, ImageUpload.Path, ImageBytes.Largest);
+        // Another tab may have been opened while the script was fetched.
+        if (isGone)
+            await script.DisposeAsync();
+        else
+            await script.InvokeVoidAsync("attach", box, self, ImageUpload.Path, ImageBytes.Largest);
     }
 
     protected override async ValueTask DisposeAsyncCore(bool disposing)
     {
         await base.DisposeAsyncCore(disposing);
+        isGone = true;
         self?.Dispose();
         try
         {
