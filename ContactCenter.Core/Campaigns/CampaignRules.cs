@@ -29,6 +29,7 @@ public sealed partial class CampaignRules : FieldRules<CampaignSettings>
         Known(campaign => campaign.Strategy);
         Must(campaign => campaign.Distribution, way => way is null || Enum.IsDefined(way.Value) ? null : "unknown");
         Number(campaign => campaign.ServiceLevel, 1, Hour);
+        Must(campaign => campaign.Schedule, ScheduleRules.Complaint);
         Number(campaign => campaign.WrapUp, 0, Hour);
         Number(campaign => campaign.MaximumPerAgent, 1, 100);
     }

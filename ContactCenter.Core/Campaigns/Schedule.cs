@@ -7,7 +7,7 @@ public sealed record OpeningRange(DayOfWeek Day, int From, int To);
 public sealed record ScheduleException(DateOnly Date, IReadOnlyList<OpeningRange> Ranges);
 
 /// <summary>When a campaign is open, in its own time zone. No ranges at all = always.</summary>
-public sealed record Schedule(string TimeZone, IReadOnlyList<OpeningRange> Ranges, IReadOnlyList<ScheduleException> Exceptions)
+public sealed partial record Schedule(string TimeZone, IReadOnlyList<OpeningRange> Ranges, IReadOnlyList<ScheduleException> Exceptions)
 {
     public static readonly Schedule Always = new("America/Montevideo", [], []);
 
