@@ -16,6 +16,7 @@ public sealed partial class PickList<TItem>
     List<Numbered> found = [];
     ElementReference list;
     IJSObjectReference? script;
+    bool isGone;
     DotNetObjectReference<PickList<TItem>>? self;
 
     [Parameter, EditorRequired] public string Id { get; set; } = "";
@@ -57,7 +58,11 @@ public sealed partial class PickList<TItem>
             return;
         self = DotNetObjectReference.Create(this);
         script = await Browser.InvokeAsync<IJSObjectReference>("import", "./js/admin/pick-list.js");
-        await script.InvokeVoidAsync("attach", list, self, RowHeight);
+        // The page may have been left while the script was fetched.
+        if (isGone)
+            await script.DisposeAsync();
+        else
+            await script.InvokeVoidAsync("attach", list, self, RowHeight);
     }
 
     /// <summary>Called by the script, which knows how many rows are in sight; the answer is the row to scroll to.</summary>
@@ -86,6 +91,7 @@ public sealed partial class PickList<TItem>
 
     protected override async ValueTask DisposeAsyncCore(bool disposing)
     {
+        isGone = true;
         try
         {
             if (script is not null)
