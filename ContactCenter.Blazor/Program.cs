@@ -17,6 +17,7 @@ builder.Services.AddContactCenterCore(data.Database);
 builder.Services.AddSingleton(new OutsideHttpOptions(builder.Configuration.GetValue<bool>("Providers:AllowPrivateAddresses")));
 builder.AddWidget();
 builder.AddConsole();
+builder.QuietRequests();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
 var app = builder.Build();

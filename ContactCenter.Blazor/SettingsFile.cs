@@ -17,6 +17,15 @@ static class SettingsFile
         });
     }
 
+    /// <summary>Where requests are not logged, no trace and no log scope is begun for each of them either: the host begins both for any level at all.</summary>
+    public static void QuietRequests(this WebApplicationBuilder builder)
+    {
+        if (builder.Configuration.GetValue<LogLevel?>("Logging:LogLevel:Microsoft.AspNetCore") > LogLevel.Information)
+        {
+            builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        }
+    }
+
     /// <summary>`Data:Directory`, or `data` beside the settings file.</summary>
     public static DataDirectory DataDirectory(this WebApplicationBuilder builder) =>
         new(Path.GetFullPath(builder.Configuration["Data:Directory"] ?? "data", Home(builder)));

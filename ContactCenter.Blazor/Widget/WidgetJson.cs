@@ -4,7 +4,14 @@ namespace ContactCenter.Blazor.Widget;
 
 // What visitors send. Unknown members are ignored, so nothing can be set that is not named here.
 sealed record SessionBody(string? Id, string? Campaign, string? Name, string? Email, string? Extra, string? Text, string? MessageId, string? Language, string? PageUrl, string? PageTitle);
-sealed record MessageBody(string? Id, string? Text);
+
+/// <summary>With setters, since the serializer fills those in one pass: constructor parameters it first gathers in an array of their own.</summary>
+sealed class MessageBody
+{
+    public string? Id { get; set; }
+    public string? Text { get; set; }
+}
+
 sealed record TypingBody(bool Typing);
 sealed record ReadBody(long Delivered, long Read);
 sealed record FeedbackBody(int Stars, string? Comment);

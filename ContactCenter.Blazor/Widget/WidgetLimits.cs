@@ -26,26 +26,27 @@ static class WidgetLimits
             var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
             await Problems.Write(rejected.HttpContext, 429, "Too many requests. Nothing was stored.", "rate.limited", wait);
         };
+        var perToken = Bucket(options.PerTokenBurst, options.PerTokenPerSecond, TimeSpan.FromSeconds(1));
+        var perAddress = Bucket(options.PerAddressBurst, options.PerAddressPerSecond, TimeSpan.FromSeconds(1));
+        var newChats = Bucket(options.NewChatsBurst, options.NewChatsPerMinute, TimeSpan.FromMinutes(1));
         // Only a token of ours has an allowance of its own; an invented one shares its address's.
         limiter.AddPolicy(PerToken, context => access.Read(context.Request) is { } token
-            ? Bucket(new(token.InteractionId, ""), options.PerTokenBurst, options.PerTokenPerSecond, TimeSpan.FromSeconds(1))
-            : ForAddress(context, options));
-        limiter.AddPolicy(PerAddress, context => ForAddress(context, options));
-        limiter.AddPolicy(NewChats, context => Bucket(new(0, "new " + Address(context)), options.NewChatsBurst, options.NewChatsPerMinute, TimeSpan.FromMinutes(1)));
+            ? RateLimitPartition.Get(new Holder(token.InteractionId, ""), perToken)
+            : RateLimitPartition.Get(new Holder(0, Address(context)), perAddress));
+        limiter.AddPolicy(PerAddress, context => RateLimitPartition.Get(new Holder(0, Address(context)), perAddress));
+        limiter.AddPolicy(NewChats, context => RateLimitPartition.Get(new Holder(0, "new " + Address(context)), newChats));
     }
-
-    static RateLimitPartition<Holder> ForAddress(HttpContext context, WidgetLimitOptions options) =>
-        Bucket(new(0, Address(context)), options.PerAddressBurst, options.PerAddressPerSecond, TimeSpan.FromSeconds(1));
 
     static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 
-    static RateLimitPartition<Holder> Bucket(Holder key, int burst, int tokens, TimeSpan period) => RateLimitPartition.GetTokenBucketLimiter(key, _ => new TokenBucketRateLimiterOptions
+    /// <summary>Made once, not for each request: the limiter asks for it only when it meets a new holder.</summary>
+    static Func<Holder, RateLimiter> Bucket(int burst, int tokens, TimeSpan period) => _ => new TokenBucketRateLimiter(new TokenBucketRateLimiterOptions
     {
         TokenLimit = burst,
         TokensPerPeriod = tokens,
         ReplenishmentPeriod = period,
         QueueLimit = 0,
-        AutoReplenishment = true,
+        AutoReplenishment = false,
     });
 
     /// <summary>Whose allowance it is: a conversation's, or an address's.</summary>

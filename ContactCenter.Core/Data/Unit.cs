@@ -71,8 +71,8 @@ public abstract class Unit
     /// <summary>Stores a new or changed interaction with its queue entry and leg, and journals what happened to it.</summary>
     public abstract void Save(Interaction interaction);
 
-    /// <summary>Stores a message and its journal entry; the answer is its id.</summary>
-    public abstract long AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, string text);
+    /// <summary>Stores a message and its journal entry; the answer is its id, or null, and nothing written, when the interaction has one with that client id.</summary>
+    public abstract long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, string text);
     public abstract void Append(JournalEvent happened, long? interactionId = null, int? campaignId = null, int? agentId = null);
     public abstract void Audit(int? userId, string action, string? subject = null, string? details = null);
 

@@ -31,16 +31,16 @@ public sealed class AddCustomerMessage(IUnitsOfWork units)
             return new NotFound();
         }
 
-        if (unit.FindMessage(interactionId, clientId) is { } earlier)
+        if (!head.State.IsEnded() && unit.AddMessage(interactionId, head.CampaignId, MessageFrom.Customer, head.AgentId, clientId, text) is { } id)
         {
-            return earlier.Text == text && earlier.From == MessageFrom.Customer ? new StoredMessage(earlier.Id, earlier.At, Repeated: true) : new MessageIdReused();
+            return new StoredMessage(id, unit.Now, Repeated: false);
         }
 
-        if (head.State.IsEnded())
+        if (unit.FindMessage(interactionId, clientId) is not { } earlier)
         {
             return new InteractionEnded();
         }
 
-        return new StoredMessage(unit.AddMessage(interactionId, head.CampaignId, MessageFrom.Customer, head.AgentId, clientId, text), unit.Now, Repeated: false);
+        return earlier.Text == text && earlier.From == MessageFrom.Customer ? new StoredMessage(earlier.Id, earlier.At, Repeated: true) : new MessageIdReused();
     }
 }

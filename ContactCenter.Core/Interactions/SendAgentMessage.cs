@@ -24,21 +24,17 @@ public sealed class SendAgentMessage(IUnitsOfWork units)
             return new NotFound();
         }
 
-        if (unit.FindMessage(interactionId, clientId) is { } earlier)
+        var isTheirs = head.State == InteractionState.Active && head.AgentId == actor.UserId;
+        if (isTheirs && unit.AddMessage(interactionId, head.CampaignId, MessageFrom.Agent, actor.UserId, clientId, text) is { } id)
         {
-            return earlier.Text == text && earlier.From == MessageFrom.Agent && earlier.AgentId == actor.UserId ? new StoredMessage(earlier.Id, earlier.At, Repeated: true) : new MessageIdReused();
+            return new StoredMessage(id, unit.Now, Repeated: false);
         }
 
-        if (head.State.IsEnded())
+        if (unit.FindMessage(interactionId, clientId) is not { } earlier)
         {
-            return new InteractionEnded();
+            return head.State.IsEnded() ? new InteractionEnded() : new NotYours();
         }
 
-        if (head.State != InteractionState.Active || head.AgentId != actor.UserId)
-        {
-            return new NotYours();
-        }
-
-        return new StoredMessage(unit.AddMessage(interactionId, head.CampaignId, MessageFrom.Agent, actor.UserId, clientId, text), unit.Now, Repeated: false);
+        return earlier.Text == text && earlier.From == MessageFrom.Agent && earlier.AgentId == actor.UserId ? new StoredMessage(earlier.Id, earlier.At, Repeated: true) : new MessageIdReused();
     }
 }

@@ -33,7 +33,10 @@ sealed class SqliteStatements(sqlite3 database) : IDisposable
 
     public Statement Head => Lazily(ref head, "SELECT CampaignId,State,AgentId FROM Interactions WHERE Id=?1");
     public Statement Message => Lazily(ref message, "SELECT Id,\"From\",AgentId,Text,At FROM Messages WHERE InteractionId=?1 AND ClientId=?2");
-    public Statement AddMessage => Lazily(ref addMessage, "INSERT INTO Messages(Id,InteractionId,ClientId,\"From\",AgentId,Text,At) VALUES(?1,?2,?3,?4,?5,?6,?7)");
+
+    public Statement AddMessage => Lazily(ref addMessage,
+        "INSERT INTO Messages(Id,InteractionId,ClientId,\"From\",AgentId,Text,At) VALUES(?1,?2,?3,?4,?5,?6,?7) ON CONFLICT(InteractionId,ClientId) DO NOTHING");
+
     public Statement Journal => Lazily(ref journal, "INSERT INTO JournalEntries(Sequence,At,Type,InteractionId,CampaignId,AgentId,Payload) VALUES(?1,?2,?3,?4,?5,?6,?7)");
     public Statement Interaction => Lazily(ref interaction, $"SELECT Id,{InteractionColumns} FROM Interactions WHERE Id=?1");
     public Statement InteractionByClient => Lazily(ref byClient, $"SELECT Id,{InteractionColumns} FROM Interactions WHERE ClientId=?1");

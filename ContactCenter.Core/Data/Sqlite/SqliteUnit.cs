@@ -62,14 +62,9 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
     public bool UndoUnit()
     {
         DropContext();
-        if (!HasWritten)
-        {
-            return true;
-        }
-
         if (!hasSavepoint)
         {
-            return false;
+            return !HasWritten;
         }
 
         statements.Undo.Run();
@@ -138,10 +133,16 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
         interaction.Saved();
     }
 
-    public override long AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, string text)
+    public override long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, string text)
     {
+        TakeSavepoint();
+        // The index that forbids a second one is searched once, by the insert itself.
+        if (!statements.AddMessage.Bind(1, sequence + 1).Bind(2, interactionId).Bind(3, clientId).Bind(4, (int)from).Bind(5, agentId).Bind(6, text).Bind(7, now).Inserts())
+        {
+            return null;
+        }
+
         Append(new MessageAdded(from) { ClientId = clientId, Text = text }, interactionId, campaignId, agentId);
-        statements.AddMessage.Bind(1, sequence).Bind(2, interactionId).Bind(3, clientId).Bind(4, (int)from).Bind(5, agentId).Bind(6, text).Bind(7, now).Run();
         return sequence;
     }
 
@@ -165,6 +166,11 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
     void BeforeWrite()
     {
         HasWritten = true;
+        TakeSavepoint();
+    }
+
+    void TakeSavepoint()
+    {
         if (kind == UnitKind.Guarded && !hasSavepoint)
         {
             statements.Savepoint.Run();

@@ -56,6 +56,13 @@ sealed class Statement : IDisposable
         }
     }
 
+    /// <summary>Runs an insert; false when its conflict clause let it do nothing.</summary>
+    public bool Inserts()
+    {
+        Run();
+        return raw.sqlite3_changes(database) > 0;
+    }
+
     /// <summary>The first row, or the default when there is none.</summary>
     public T? First<T>(Func<Statement, T> read)
     {
