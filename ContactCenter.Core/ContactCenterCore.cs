@@ -45,7 +45,7 @@ public static class ContactCenterCore
         services.AddSingleton<IPasswordHasher<User>, PasswordHasher<User>>();
         services.AddSingleton<SaveUser>().AddSingleton<ResetPassword>().AddSingleton<ChangePassword>().AddSingleton<UserQuery>();
         services.AddSingleton<SaveSecurityGroup>().AddSingleton<DeleteSecurityGroup>();
-        services.AddSingleton<SaveQualityForm>().AddSingleton<DeleteQualityForm>();
+        services.AddSingleton<SaveQualityForm>().AddSingleton<DeleteQualityForm>().AddSingleton<AuditQuery>();
         services.AddSingleton<ConversationQuery>().AddSingleton<RecordingsQuery>();
         return services;
     }

@@ -21,6 +21,9 @@ public sealed class AuditEntry
 
     /// <summary>Stable, as `interaction.spied`, `login.failed`.</summary>
     public required string Action { get; init; }
+
+    /// <summary>The action's first word, kept by the database: what it is about.</summary>
+    public string? Kind { get; private set; }
     public string? Subject { get; init; }
     public string? Details { get; init; }
 }
