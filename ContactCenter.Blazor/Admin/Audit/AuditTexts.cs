@@ -23,9 +23,10 @@ static class AuditTexts
     public static readonly Text Who = new("Quién", "Who", "Quem");
     public static readonly Text What = new("Qué", "What", "O quê");
     public static readonly Text About = new("Sobre qué", "About", "Sobre o quê");
+    public static readonly Text ChangesColumn = new("Cambios", "Changes", "Alterações");
     public static readonly Text Before = new("Antes", "Before", "Antes");
     public static readonly Text After = new("Después", "After", "Depois");
-    public static readonly Text ShowChanges = new("Ver los cambios de {0}", "Show the changes of {0}", "Ver as alterações de {0}");
+    public static readonly Text ChangesOf = new("en {0}", "in {0}", "em {0}");
     public static readonly Plural Changes = new(new("{0} cambio", "{0} change", "{0} alteração"), new("{0} cambios", "{0} changes", "{0} alterações"));
     public static readonly Text System = new("Sistema", "System", "Sistema");
     public static readonly Text Nothing = new("No hay entradas así", "There are no such entries", "Não há entradas assim");
