@@ -41,6 +41,7 @@ public static class ContactCenterCore
         services.AddSingleton<ProviderSecrets>().AddSingleton(new OutsideHttpOptions()).AddSingleton<SaveProvider>().AddSingleton<RotateInboundKey>().AddSingleton<DeleteProvider>().AddSingleton<TestConnection>();
         services.AddSingleton<ExportConfiguration>().AddSingleton<ImportConfiguration>();
         services.AddSingleton<SaveBreak>().AddSingleton<DeleteBreak>();
+        services.AddSingleton<SaveCannedResponse>().AddSingleton<DeleteCannedResponse>().AddSingleton<ImportCannedResponses>().AddSingleton<ExportCannedResponses>();
         services.AddSingleton<AddMembers>().AddSingleton<RemoveMembers>().AddSingleton<SetMember>();
         services.AddSingleton<IPasswordHasher<User>, PasswordHasher<User>>();
         services.AddSingleton<SaveUser>().AddSingleton<ResetPassword>().AddSingleton<ChangePassword>().AddSingleton<UserQuery>();

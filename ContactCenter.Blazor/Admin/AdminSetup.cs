@@ -1,4 +1,5 @@
 using ContactCenter.Blazor.Admin.Campaigns;
+using ContactCenter.Blazor.Admin.Canned;
 using ContactCenter.Blazor.Admin.Transfer;
 using ContactCenter.Core.Journal;
 
@@ -17,5 +18,6 @@ static class AdminSetup
     {
         routes.MapImageUpload();
         routes.MapTransfer();
+        routes.MapCannedResponses();
     }
 }

@@ -59,7 +59,11 @@ public sealed record CampaignSet
     public IEnumerable<Break> BreaksFor(int securityGroupId) =>
         AllBreaks.Where(pause => pause.DeletedAt is null && (pause.SecurityGroupId == SecurityGroup.All || pause.SecurityGroupId == securityGroupId));
 
-    /// <summary>What an agent may insert in that campaign: its own and the shared ones, by shortcut.</summary>
-    public IEnumerable<CannedResponse> CannedResponses(int campaignId) =>
-        (Find(campaignId)?.CannedResponses ?? []).Concat(SharedResponses).OrderBy(response => response.Shortcut, StringComparer.OrdinalIgnoreCase);
+    /// <summary>What an agent may insert in that campaign, by shortcut: its own, and the shared ones. Where both have a shortcut the campaign's own wins.</summary>
+    public IEnumerable<CannedResponse> CannedResponses(int campaignId)
+    {
+        var own = Find(campaignId)?.CannedResponses ?? [];
+        var taken = own.Select(response => response.Shortcut).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return own.Concat(SharedResponses.Where(response => !taken.Contains(response.Shortcut))).OrderBy(response => response.Shortcut, StringComparer.OrdinalIgnoreCase);
+    }
 }

@@ -1,13 +1,15 @@
 using ContactCenter.Blazor.Shell.Localisation;
+using ContactCenter.Blazor.Shell.Navigation;
 
 namespace ContactCenter.Blazor.Admin.Campaigns;
 
-enum CampaignTab
+public enum CampaignTab
 {
     Settings,
     Messages,
     Advanced,
     Dispositions,
+    Canned,
 }
 
 /// <summary>Which fields stand in which tab.</summary>
@@ -17,7 +19,7 @@ static class CampaignTabs
         ["name", "key", "securityGroupId", "defaultLanguage", "strategy", "distribution", "serviceLevel", "schedule", "skills", "providerId"];
 
     public static readonly IReadOnlyList<CampaignTab> All = Enum.GetValues<CampaignTab>();
-    public static readonly IReadOnlyList<CampaignTab> OfNew = All;
+    public static readonly IReadOnlyList<CampaignTab> OfNew = [.. All.Where(tab => tab != CampaignTab.Canned)];
 
     public static string Segment(this CampaignTab tab) => tab.ToString().ToLowerInvariant();
 
@@ -26,6 +28,7 @@ static class CampaignTabs
         CampaignTab.Messages => CampaignsTexts.MessagesTab,
         CampaignTab.Advanced => CampaignsTexts.AdvancedTab,
         CampaignTab.Dispositions => CampaignsTexts.DispositionsTab,
+        CampaignTab.Canned => NavigationTexts.CannedResponses,
         _ => CampaignsTexts.SettingsTab,
     };
 

@@ -1,3 +1,4 @@
+using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Inbox.State;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Interactions;
@@ -27,7 +28,9 @@ public partial class Composer
 
     [Parameter, EditorRequired] public long InteractionId { get; set; }
     [Parameter, EditorRequired] public int CampaignId { get; set; }
+    [Parameter] public string CustomerName { get; set; } = "";
     [Inject] CampaignDirectory Campaigns { get; set; } = null!;
+    [Inject] CurrentActor CurrentActor { get; set; } = null!;
     [Inject] Outbox Outbox { get; set; } = null!;
     [Inject] ConversationFeed Feed { get; set; } = null!;
     [Inject] IJSRuntime Browser { get; set; } = null!;
@@ -96,7 +99,11 @@ public partial class Composer
         query = typed ?? "";
     }
 
-    Task Choose(CannedResponse response) => Insert(response.Text, replace: popup == Popup.Slash);
+    async Task Choose(CannedResponse response)
+    {
+        var values = new CannedValues(CustomerName, (await CurrentActor.Get()).DisplayName, Campaigns.Current.Find(CampaignId)?.Name ?? "");
+        await Insert(CannedVariables.Fill(response.Text, values), replace: popup == Popup.Slash);
+    }
 
     async Task Insert(string text, bool replace = false)
     {

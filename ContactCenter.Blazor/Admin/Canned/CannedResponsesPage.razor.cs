@@ -1,0 +1,75 @@
+using System.Globalization;
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Configuration;
+using ContactCenter.Core.Users;
+using Microsoft.AspNetCore.Components;
+
+namespace ContactCenter.Blazor.Admin.Canned;
+
+/// <summary>Canned responses of the campaigns that a supervisor or administrator sees, and for those of group All the shared ones. The address holds the campaign that is filtered by.</summary>
+public sealed partial class CannedResponsesPage
+{
+    const string Shared = "shared";
+
+    IReadOnlyList<CannedResponse> responses = [];
+    string? listed;
+    bool deleting;
+
+    /// <summary>A campaign's id, or `shared`; null = all.</summary>
+    [SupplyParameterFromQuery(Name = "campaign")] public string? Campaign { get; set; }
+
+    [Inject] CampaignDirectory Directory { get; set; } = null!;
+    [Inject] SaveCannedResponse SaveCannedResponse { get; set; } = null!;
+    [Inject] DeleteCannedResponse DeleteCannedResponse { get; set; } = null!;
+
+    CannedTarget? Target => Campaign == Shared ? new CannedTarget(null) : int.TryParse(Campaign, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new CannedTarget(id) : null;
+
+    IReadOnlyList<(int? Id, string Name)> Places =>
+    [
+        .. Actor.IsOfAll ? new (int?, string)[] { (null, L[CannedTexts.Shared]) } : [],
+        .. Directory.Current.SeenBy(Actor).Select(campaign => ((int?)campaign.Id, campaign.Name)).OrderBy(campaign => campaign.Name, StringComparer.Create(L.Culture, true)),
+    ];
+
+    protected override async Task OnParametersSetAsync()
+    {
+        await base.OnParametersSetAsync();
+        if (IsReady && listed != Campaign)
+            await LoadList();
+    }
+
+    protected override Task LoadList()
+    {
+        listed = Campaign;
+        var set = Directory.Current;
+        var all = set.SeenBy(Actor).SelectMany(campaign => campaign.CannedResponses).Concat(Actor.IsOfAll ? set.SharedResponses : []);
+        responses = [.. all.Where(response => Target is not { } target || response.CampaignId == target.CampaignId).OrderBy(response => response.Shortcut, StringComparer.OrdinalIgnoreCase).ThenBy(response => response.Id)];
+        return Task.CompletedTask;
+    }
+
+    // Also one that the filter hides.
+    protected override Task<Edited<CannedResponseSettings>?> Load(int id)
+    {
+        var set = Directory.Current;
+        var found = set.SeenBy(Actor).SelectMany(campaign => campaign.CannedResponses).Concat(Actor.IsOfAll ? set.SharedResponses : []).FirstOrDefault(response => response.Id == id);
+        return Task.FromResult(found is null ? null : new Edited<CannedResponseSettings>(found.Id, found.Version, found));
+    }
+
+    protected override CannedResponseSettings Create() => new() { CampaignId = Target is { } target ? target.CampaignId : Places is [var (first, _), ..] ? first : null };
+
+    protected override InvalidInput? Check(CannedResponseSettings settings) => CannedResponseRules.Instance.Check(settings);
+
+    protected override Task<Result<Saved>> Store(Actor actor, Edited<CannedResponseSettings> edited) => SaveCannedResponse.Run(actor, edited);
+
+    static string Searched(CannedResponse response) => $"/{response.Shortcut} {response.Description}";
+
+    static string Value(int? id) => id?.ToString(CultureInfo.InvariantCulture) ?? Shared;
+
+    void Filter(string? campaign) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("campaign", string.IsNullOrEmpty(campaign) ? null : campaign), replace: true);
+
+    async Task Delete()
+    {
+        deleting = false;
+        await RunAndClose(actor => DeleteCannedResponse.Run(actor, Session!.Loaded.Id!.Value));
+    }
+}
