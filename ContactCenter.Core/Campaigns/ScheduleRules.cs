@@ -14,9 +14,9 @@ public static class ScheduleRules
         : schedule.Exceptions.DistinctBy(exception => exception.Date).Count() < schedule.Exceptions.Count ? "schedule-date-twice"
         : null;
 
-    /// <summary>An IANA id that this machine knows; Windows' own names are not accepted.</summary>
+    /// <summary>An IANA id that this machine knows: `UTC`, or an area and a place. Windows' own names are not accepted.</summary>
     public static bool IsZone(string id) =>
-        TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) && zone.HasIanaId && !TimeZoneInfo.TryConvertWindowsIdToIanaId(id, out _);
+        (id == "UTC" || id.Contains('/')) && id.All(character => char.IsAsciiLetterOrDigit(character) || character is '/' or '_' or '-' or '+') && TimeZoneInfo.TryFindSystemTimeZoneById(id, out _);
 
     /// <summary>Begins on its day, ends after its beginning and at most a day later.</summary>
     public static bool IsRange(OpeningRange range) => Enum.IsDefined(range.Day) && range.From is >= 0 and < Day && range.To > range.From && range.To - range.From <= Day;

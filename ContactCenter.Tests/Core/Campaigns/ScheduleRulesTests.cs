@@ -9,10 +9,13 @@ public sealed class ScheduleRulesTests
     static readonly (string? Complaint, Schedule Schedule)[] cases =
     [
         (null, Schedule.Always),
+        (null, Schedule.Always with { TimeZone = "UTC" }),
+        (null, Schedule.Always with { TimeZone = "America/Argentina/Buenos_Aires" }),
         (null, Week((1, 540, 1080), (1, 1080, 1200), (2, 0, 1440), (3, 1320, 2760))),
         (null, Week((6, 1200, 1560), (0, 120, 180))),
         ("schedule-zone", Schedule.Always with { TimeZone = "Nowhere/Land" }),
         ("schedule-zone", Schedule.Always with { TimeZone = "" }),
+        ("schedule-zone", Schedule.Always with { TimeZone = "../zoneinfo/UTC" }),
         ("schedule-zone", Schedule.Always with { TimeZone = "Central European Standard Time" }),
         ("schedule-range", Week((1, 540, 540))),
         ("schedule-range", Week((1, -1, 540))),
