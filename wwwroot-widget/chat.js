@@ -8,6 +8,8 @@ import { createTabs } from './tabs.js';
 import { unreadCount } from './state.js';
 
 const FORGET_ENDED_AFTER = 30 * 60000;
+const REFRESH_WITHIN = 2000;
+const REFRESH_AFTER_LOSS_WITHIN = 10000;
 
 // The visitor's side of the chat without its looks: starting, going on, ending and forgetting a conversation.
 // `change` listeners draw it.
@@ -24,6 +26,7 @@ export function createChat(widget, texts) {
   let unread = 0;
   let settledOnce = false;
   let announced = false;
+  let refreshing = null;
 
   const tabs = createTabs({
     prefix: widget.prefix, storage, signal: widget.signal,
@@ -94,7 +97,7 @@ export function createChat(widget, texts) {
 
   function openSession({ token, interaction, state, reason }) {
     closeSession();
-    session = createSession({ widget, api, outbox, token, initial: { interaction, state, reason }, tell: tabs.tell, onChange: changed, onInvalid: tokenInvalid });
+    session = createSession({ widget, api, outbox, token, initial: { interaction, state, reason }, tell: tabs.tell, onChange: changed, onInvalid: tokenInvalid, onSettings: refreshSoon });
     settledOnce = false;
     if (tabs.holding) session.start();
   }
@@ -192,11 +195,19 @@ export function createChat(widget, texts) {
 
   async function refreshSettings() {
     try {
-      widget.settings = await widget.fetchSettings();
+      const settings = await widget.fetchSettings();
+      if (JSON.stringify(settings) === JSON.stringify(widget.settings)) return;
+      widget.settings = settings;
       changed();
     } catch {
       // the ones we have still serve
     }
+  }
+
+  // Spread, so that the visitors of a campaign that was saved do not all ask at once.
+  function refreshSoon({ afterLoss = false } = {}) {
+    clearTimeout(refreshing);
+    refreshing = setTimeout(() => widget.signal.aborted || refreshSettings(), Math.random() * (afterLoss ? REFRESH_AFTER_LOSS_WITHIN : REFRESH_WITHIN));
   }
 
   function changeOutbox(change) {

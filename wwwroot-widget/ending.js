@@ -4,12 +4,10 @@ import { downloadTranscript } from './transcript.js';
 // What stands under the last message once the conversation has ended.
 export function createEnding(ui, onGrown) {
   const { chat, texts, widget } = ui;
-  const { settings } = widget;
   const { reason } = chat.session.state;
   const wasRefused = reason === 'timedOut' || reason === 'rejected';
-  const rating = !wasRefused && settings.feedback ? createRating(ui, onGrown) : null;
-  const closing = el('p.statement.foreign', { dir: 'auto', role: 'status', test: wasRefused ? 'not-available' : 'closing' },
-    (wasRefused ? settings.texts.notAvailable : settings.texts.closing) || texts.ended);
+  const rating = !wasRefused && widget.settings.feedback ? createRating(ui, onGrown) : null;
+  const closing = el('p.statement.foreign', { dir: 'auto', role: 'status', test: wasRefused ? 'not-available' : 'closing' });
   const restart = wasRefused
     ? el('button.primary', { type: 'button', test: 'try-again', onclick: chat.tryAgain }, texts.tryAgain)
     : el('button.primary', { type: 'button', test: 'restart', onclick: chat.forget }, texts.restart);
@@ -21,6 +19,8 @@ export function createEnding(ui, onGrown) {
     element,
     focus: () => element.focus(),
     update() {
+      const said = widget.settings.texts[wasRefused ? 'notAvailable' : 'closing'] || texts.ended;
+      if (closing.textContent !== said) closing.textContent = said;
       rating?.update();
       download.hidden = chat.session.state.messages.length === 0;
     },

@@ -2,7 +2,6 @@ import { el, icon, iconButton } from './dom.js';
 
 // Who the visitor talks to, and the buttons that are always there.
 export function createHeader({ widget, chat, texts, close }, askToEnd) {
-  const { settings } = widget;
   const picture = el('span.picture', { 'aria-hidden': 'true' });
   const title = el('span.title.foreign', { dir: 'auto' });
   const subtitle = el('span.subtitle', { role: 'status' });
@@ -45,8 +44,8 @@ export function createHeader({ widget, chat, texts, close }, askToEnd) {
     const state = chat.session?.state;
     const agent = state?.agent;
     const hidden = agent && !agent.name;
-    title.textContent = hidden ? texts.chat : agent?.name ?? settings.name;
-    drawPicture(hidden ? '' : settings.image ?? '');
+    title.textContent = hidden ? texts.chat : agent?.name ?? widget.settings.name;
+    drawPicture(hidden ? '' : widget.settings.image ?? '');
     subtitle.textContent = line(state);
     const waiting = state?.state === 'waiting';
     const label = waiting ? texts.leave : texts.end;

@@ -7,6 +7,7 @@ import { el, fill } from './dom.js';
 import { css } from './styles.js';
 
 const SETTINGS_FRESH_FOR = 60000;
+const SETTINGS_NEW_FOR = 2000;
 const PHONE = '(max-width: 479px)';
 
 // The window that opens above the launcher. It shows one view at a time, chosen by where the chat stands.
@@ -16,10 +17,11 @@ export function createPanel(widget, chat) {
   const header = createHeader(ui, () => view?.askToEnd?.());
   const body = el('div.body');
   const element = el('div.panel', {
-    role: 'dialog', 'aria-label': fill(chat.texts.dialog, { name: widget.settings.name }), test: 'panel', hidden: true, lang: widget.settings.language,
+    role: 'dialog', test: 'panel', hidden: true, lang: widget.settings.language,
   }, header.element, body);
   let view = null;
   let viewName = null;
+  let viewSettings = null;
   let isOpen = false;
   let settingsAt = Date.now();
 
@@ -43,27 +45,41 @@ export function createPanel(widget, chat) {
   function update() {
     if (!isOpen) return;
     const name = choose();
-    if (name !== viewName) show(name);
+    // What a view asks and says is drawn when it begins; only a conversation goes on through a change.
+    if (name !== viewName || (name !== 'conversation' && viewSettings !== widget.settings)) show(name);
+    element.setAttribute('aria-label', fill(chat.texts.dialog, { name: widget.settings.name }));
     chat.session?.setViewing(isViewed());
     header.update();
     view.update();
   }
 
   function show(name) {
-    const hadFocus = body.contains(widget.root.activeElement);
+    const focused = body.contains(widget.root.activeElement) ? widget.root.activeElement : null;
+    const isRedrawn = name === viewName;
     view?.leave?.();
-    viewName = name;
+    [viewName, viewSettings] = [name, widget.settings];
     view = views[name]();
     body.replaceChildren(view.element);
-    if (hadFocus) view.focus();
+    if (focused && !(isRedrawn && focusAgain(focused))) view.focus();
+  }
+
+  // The visitor goes on typing where they were.
+  function focusAgain({ name, selectionStart, selectionEnd }) {
+    const field = name && view.element.elements?.namedItem(name);
+    if (!field) return false;
+    field.focus();
+    if (typeof selectionStart === 'number') field.setSelectionRange(selectionStart, selectionEnd);
+    return true;
   }
 
   const isViewed = () => isOpen && !document.hidden;
 
   async function open({ focus }) {
     if (isOpen) return;
-    if (Date.now() - settingsAt > SETTINGS_FRESH_FOR && !chat.session) await chat.refreshSettings();
-    settingsAt = Date.now();
+    const age = chat.session ? 0 : Date.now() - settingsAt;
+    if (age > SETTINGS_FRESH_FOR) await chat.refreshSettings();
+    else if (age > SETTINGS_NEW_FOR) chat.refreshSettings();
+    if (age > SETTINGS_NEW_FOR) settingsAt = Date.now();
     isOpen = true;
     place.set('open', true);
     element.hidden = false;

@@ -8,7 +8,7 @@ const TYPING_EVERY = 3000;
 const AFTER_END = 5000;
 
 // One conversation with its token: its state, its stream while this tab holds it, and what the visitor does in it.
-export function createSession({ widget, api, outbox, token, initial, tell, onChange, onInvalid }) {
+export function createSession({ widget, api, outbox, token, initial, tell, onChange, onInvalid, onSettings }) {
   const life = new AbortController();
   const receipts = createReceipts({ api, token, signal: life.signal });
   let state = { ...empty, ...initial };
@@ -23,6 +23,7 @@ export function createSession({ widget, api, outbox, token, initial, tell, onCha
 
   function apply(event) {
     if (event.id) lastId = event.id;
+    if (event.name === 'campaign') return onSettings();
     state = reduce(state, event);
     if (event.name === 'message') outbox.remove(event.data.id);
     if (event.name === 'snapshot') {
@@ -54,6 +55,7 @@ export function createSession({ widget, api, outbox, token, initial, tell, onCha
   }
 
   function setLinked(value) {
+    if (value && linked === false) onSettings({ afterLoss: true });
     linked = value;
     tell({ type: 'link', linked });
     onChange();

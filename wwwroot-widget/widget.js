@@ -53,7 +53,8 @@
     .map(tag => String(tag ?? '').slice(0, 2).toLowerCase()).find(tag => tag in WORDS);
 
   async function fetchSettings() {
-    const query = language ? `?lang=${language}` : '';
+    const spoken = settings?.language ?? language; // a chat's words do not change their language
+    const query = spoken ? `?lang=${spoken}` : '';
     const response = await fetch(`${api}campaigns/${encodeURIComponent(campaign)}${query}`, { credentials: 'omit', signal: life.signal });
     if (response.ok) return response.json();
     const problem = await response.json().catch(() => ({}));
@@ -94,20 +95,24 @@
   }
 
   function drawLauncher() {
-    const colour = (value, otherwise) => CSS_COLOUR.test(value) ? value : otherwise;
-    const CSS_COLOUR = /^#[0-9a-f]{3,8}$/i;
     launcher = document.createElement('button');
     launcher.type = 'button';
     launcher.className = 'launcher';
     launcher.part = 'launcher';
     launcher.dataset.test = 'launcher';
     launcher.addEventListener('click', () => panel?.isOpen ? close() : open());
-    addStyles(`:host { --accent: ${colour(settings.color, '#1f5fbf')}; --on-accent: ${colour(settings.textColor, '#ffffff')}; }`);
     badge = document.createElement('span');
     badge.className = 'unread';
     badge.dataset.test = 'unread';
     root.append(launcher);
+    paint();
     refresh();
+  }
+
+  function paint() {
+    const colour = (value, otherwise) => /^#[0-9a-f]{3,8}$/i.test(value) ? value : otherwise;
+    host.style.setProperty('--accent', colour(settings.color, '#1f5fbf'));
+    host.style.setProperty('--on-accent', colour(settings.textColor, '#ffffff'));
   }
 
   function refresh() {
@@ -131,7 +136,10 @@
   const widget = {
     base, api, prefix, campaign, root, signal: life.signal, addStyles, fetchSettings,
     get settings() { return settings; },
-    set settings(value) { settings = value; },
+    set settings(value) {
+      settings = value;
+      paint();
+    },
     get launcher() { return launcher; },
     setUnread(count) { unread = count; if (!life.signal.aborted) refresh(); },
     panelChanged: refresh,

@@ -9,7 +9,7 @@ static class AdminSetup
 {
     public static void AddAdmin(this IServiceCollection services)
     {
-        services.AddSingleton<ConfigurationNews>().AddSingleton<Campaigns.ProviderNames>();
+        services.AddSingleton<ConfigurationNews>().AddSingleton<Campaigns.ProviderNames>().AddSingleton<PublicAddress>();
         services.AddSingleton<IJournalSubscriber>(provider => provider.GetRequiredService<ConfigurationNews>());
     }
 
@@ -19,5 +19,7 @@ static class AdminSetup
         routes.MapImageUpload();
         routes.MapTransfer();
         routes.MapCannedResponses();
+        routes.MapExample();
+        routes.MapWordPressPlugin();
     }
 }

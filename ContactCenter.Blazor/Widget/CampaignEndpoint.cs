@@ -20,14 +20,20 @@ static class CampaignEndpoint
         }
 
         var language = lang is "es" or "en" or "pt" ? lang : campaign.DefaultLanguage;
-        string Text(Localized text) => text.In(language, campaign.DefaultLanguage);
         var availability = !campaign.Enabled ? "disabled" : campaign.Schedule.IsOpen(time.GetUtcNow()) ? "open" : "closed";
-        return Results.Json(new CampaignAnswer(
+        var online = centre.CountPresent(campaign.Members.Select(member => member.AgentId)) > 0;
+        return Results.Json(Answer(campaign, language, availability, online, files), WidgetJson.Default.CampaignAnswer);
+    }
+
+    /// <summary>Also of settings that are not saved yet, for the administrator's preview.</summary>
+    public static CampaignAnswer Answer(CampaignSettings campaign, string language, string availability, bool agentsOnline, WidgetFiles files)
+    {
+        string Text(Localized text) => text.In(language, campaign.DefaultLanguage);
+        return new CampaignAnswer(
             campaign.Key, campaign.Name, language, campaign.Color, ReadableColor.On(campaign.Color), campaign.Image is { } image ? ImageEndpoint.FromWidget + image : null, availability,
-            centre.CountPresent(campaign.Members.Select(member => member.AgentId)) > 0, campaign.OfflineMessages, campaign.AskEmail,
+            agentsOnline, campaign.OfflineMessages, campaign.AskEmail,
             campaign.ExtraVisible ? new ExtraField(campaign.ExtraLabel ?? "", campaign.ExtraRequired) : null, campaign.Feedback, campaign.ShowAgentName,
             new TextsAnswer(Text(campaign.Texts.Welcome), Text(campaign.Texts.OutOfHours), Text(campaign.Texts.NotAvailable), Text(campaign.Texts.Closing)),
-            files.Folder),
-            WidgetJson.Default.CampaignAnswer);
+            files.Folder);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
 using Microsoft.AspNetCore.Http.Features;
@@ -14,7 +15,7 @@ static class EventStream
     /// <summary>More than this is faster told by a snapshot.</summary>
     const int MaximumMissed = 500;
 
-    public static async Task<IResult> Get(HttpContext context, VisitorAccess access, VisitorPresence presence, ConversationFeed feed, ConversationQuery conversations, VisitorView view)
+    public static async Task<IResult> Get(HttpContext context, VisitorAccess access, VisitorPresence presence, ConversationFeed feed, ConversationQuery conversations, VisitorView view, CampaignDirectory campaigns)
     {
         if (access.Find(context, out var token) is { } refused)
         {
@@ -23,6 +24,7 @@ static class EventStream
 
         // Subscribed before reading, so that nothing falls between the two.
         using var subscription = feed.Subscribe(token.InteractionId);
+        var settings = new SettingsWatch(campaigns, token.CampaignId);
         var writer = new EventWriter(context.Response, StreamEpoch.Current);
         var last = StreamEpoch.Read(context.Request.Headers["Last-Event-ID"]);
         var missed = last is { } sequence ? await conversations.ReadAfter(token.InteractionId, sequence) : null;
@@ -57,7 +59,7 @@ static class EventStream
             }
 
             await writer.Flush(context.RequestAborted);
-            await Follow(subscription, writer, view, sent, context.RequestAborted);
+            await Follow(subscription, writer, view, settings, sent, context.RequestAborted);
         }
         catch (OperationCanceledException)
         {
@@ -67,7 +69,7 @@ static class EventStream
         return Results.Empty;
     }
 
-    static async Task Follow(ConversationSubscription subscription, EventWriter writer, VisitorView view, long sent, CancellationToken gone)
+    static async Task Follow(ConversationSubscription subscription, EventWriter writer, VisitorView view, SettingsWatch settings, long sent, CancellationToken gone)
     {
         while (true)
         {
@@ -85,6 +87,9 @@ static class EventStream
                         break;
                     case QueuePlace place:
                         writer.Event("queue", new QueueShown(place.Place, place.ExpectedSeconds), WidgetJson.Default.QueueShown);
+                        break;
+                    case CampaignsSaved saved when settings.Changed(saved):
+                        writer.Event("campaign", new EmptyBody(), WidgetJson.Default.EmptyBody);
                         break;
                     case Heartbeat:
                         writer.Ping();

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Journal;
 
 namespace ContactCenter.Core.Interactions;
@@ -16,6 +17,9 @@ public sealed record QueuePlace(int Place, int? ExpectedSeconds) : ConversationS
 
 /// <summary>The visitor's browser came or went.</summary>
 public sealed record CustomerPresence(bool Online) : ConversationSignal;
+
+/// <summary>Settings of these campaigns were changed; null among them: of any.</summary>
+public sealed record CampaignsSaved(IReadOnlySet<int?> CampaignIds) : ConversationSignal;
 
 /// <summary>The reader fell behind: read the journal again from the last entry seen.</summary>
 public sealed record Missed : ConversationSignal;
@@ -51,6 +55,13 @@ public sealed class ConversationFeed : IJournalSubscriber
             {
                 Send(id, new Happened(entry));
             }
+        }
+
+        // One for all of them: an import of many campaigns must not fill every reader's queue.
+        var saved = entries.Where(entry => entry.Event is CampaignChanged).Select(entry => entry.CampaignId).ToHashSet();
+        if (saved.Count > 0)
+        {
+            SendToAll(new CampaignsSaved(saved));
         }
     }
 

@@ -16,6 +16,8 @@ window.contactCenter = {
   copyFrom,
   redraw,
   serverNow,
+  // Not on plain http, where a browser gives no clipboard.
+  copyText: (text) => navigator.clipboard?.writeText(text).then(() => true, () => false) ?? false,
   showDialog: (dialog) => dialog.showModal(),
   focusComplaint: (form) => focusComplaint(form, 60),
   focusId: (id) => document.getElementById(id)?.focus(),
