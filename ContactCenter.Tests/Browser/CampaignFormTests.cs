@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace ContactCenter.Tests.Browser;
 
 /// <summary>The campaign form.</summary>

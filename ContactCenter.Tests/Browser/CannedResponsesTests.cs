@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace ContactCenter.Tests.Browser;
 
 /// <summary>A canned response from the supervisor's form to the customer's chat, by keyboard; and as a file out and in.</summary>

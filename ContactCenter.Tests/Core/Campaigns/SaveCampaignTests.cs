@@ -4,7 +4,6 @@ using ContactCenter.Core.Configuration;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
-using Microsoft.EntityFrameworkCore;
 
 namespace ContactCenter.Tests.Core.Campaigns;
 
