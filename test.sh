@@ -22,21 +22,29 @@ trap finish EXIT
 
 step() { printf '\n== %s\n' "$1"; }
 
-install_chromium() {
-    command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null && return 0
-    step "Install chromium for the browser tests"
-    local as_root=""
+install() {
+    local package="$1" purpose="$2" as_root=""
+    step "Install $package for $purpose"
     if [ "$(id -u)" -ne 0 ]; then
-        command -v sudo >/dev/null || { echo "chromium is missing, and without sudo it cannot be installed: apt-get install chromium"; return 1; }
+        command -v sudo >/dev/null || { echo "$package is missing, and without sudo it cannot be installed: apt-get install $package"; return 1; }
         as_root="sudo"
     fi
-    $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium ||
-        { echo "chromium could not be installed; install it by hand (apt-get install chromium) and run again."; return 1; }
+    $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" ||
+        { echo "$package could not be installed; install it by hand (apt-get install $package) and run again."; return 1; }
+}
+
+install_chromium() {
+    command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || install chromium "the browser tests"
+}
+
+install_php() {
+    command -v php >/dev/null || install php-cli "the WordPress plugin's check"
 }
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 command -v dotnet >/dev/null || { echo "The .NET SDK 10 is missing: https://dot.net"; exit 1; }
 install_chromium
+install_php
 
 step "Restore and build"
 dotnet restore --nologo -v quiet

@@ -26,6 +26,13 @@ static class CampaignConsole
         await Assertions.Expect(link).ToHaveAttributeAsync("aria-current", "page");
     }
 
+    /// <summary>Types it over what stands there and leaves the field.</summary>
+    public static async Task Fill(this ConsolePage console, string field, string text)
+    {
+        await console.Page.Locator(field).FillAsync(text);
+        await console.Page.Locator(field).BlurAsync();
+    }
+
     /// <summary>Saves, and waits until the server has it.</summary>
     public static async Task Save(this ConsolePage console)
     {

@@ -10,7 +10,7 @@ namespace ContactCenter.Tests.Browser;
 /// <summary>The server with the demonstration's people and campaigns, and a few campaigns in special states.</summary>
 public sealed class DemoServer : IAsyncLifetime
 {
-    public const string Closed = "cerrada", ClosedSilent = "cerrada-sin-formulario", Disabled = "apagada", Full = "llena", Abroad = "en-otro-sitio", Hostile = "hostil", Pictured = "con-imagen";
+    public const string Closed = "cerrada", ClosedSilent = "cerrada-sin-formulario", Disabled = "apagada", Full = "llena", Abroad = "en-otro-sitio", Hostile = "hostil", Pictured = "con-imagen", Previewed = "vista-previa";
     public const string Password = "demo", SecondAdministrator = "segunda";
 
     static readonly (string, string)[] noLimits =
@@ -93,6 +93,7 @@ public sealed class DemoServer : IAsyncLifetime
         yield return Like(Disabled, campaign => campaign.Enabled = false);
         yield return Like(Full, campaign => campaign.MaximumQueue = 0);
         yield return Like(Pictured, campaign => campaign.ShowAgentName = false);
+        yield return Like(Previewed, campaign => (campaign.AllowedDomains, campaign.Color) = (["shop.example"], "#4a148c"));
         yield return Like(Abroad, campaign => campaign.AllowedDomains = ["shop.example"]);
         yield return Like(Hostile, campaign => (campaign.AskEmail, campaign.ExtraVisible, campaign.ExtraLabel) = (true, true, Attacks.Markup[0]));
     }
