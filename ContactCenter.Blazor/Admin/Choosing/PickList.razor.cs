@@ -31,7 +31,7 @@ public sealed partial class PickList<TItem>
     [Parameter] public IReadOnlySet<int> Chosen { get; set; } = new HashSet<int>();
     [Parameter] public EventCallback<IReadOnlySet<int>> ChosenChanged { get; set; }
     [Parameter] public string? Search { get; set; }
-    [Parameter] public EventCallback<string?> OnSearch { get; set; }
+    [Parameter] public EventCallback<string> OnSearch { get; set; }
     [Parameter] public string EmptyText { get; set; } = "";
     /// <summary>Enter, Delete or a double click on what is chosen.</summary>
     [Parameter] public EventCallback OnAct { get; set; }

@@ -1,4 +1,5 @@
 using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Controls;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
@@ -13,6 +14,7 @@ public sealed partial class MembersPage
 {
     const int NamesShown = 8;
 
+    readonly Echo echo = new();
     MembersAddress address = new([]);
     MembersView view = MembersView.Empty;
     IReadOnlySet<int> members = new HashSet<int>(), agents = new HashSet<int>();
@@ -60,7 +62,20 @@ public sealed partial class MembersPage
         Go(address with { Campaigns = all ? [] : [.. chosen.Order()], All = all });
     }
 
-    void Go(MembersAddress to) => Navigation.NavigateTo(to.ToString(), replace: true);
+    void Go(MembersAddress to)
+    {
+        Show(to);
+        echo.Expect(to.ToString());
+        Navigation.NavigateTo(to.ToString(), replace: true);
+    }
+
+    void Show(MembersAddress to)
+    {
+        var chosenElse = to.All != address.All || !to.Campaigns.SequenceEqual(address.Campaigns);
+        address = to;
+        if (chosenElse)
+            Draw();
+    }
 
     Task Add() => Change(chosen => useCase => AddMembers.Run(useCase, chosen, [.. view.Agents.Select(row => row.Id).Where(agents.Contains)]), MembersTexts.Added);
 
@@ -96,12 +111,12 @@ public sealed partial class MembersPage
     {
         if (new Uri(moved.Location).AbsolutePath != MembersAddress.Path)
             return;
-        var before = address;
-        address = MembersAddress.Parse(moved.Location);
+        var to = MembersAddress.Parse(moved.Location);
+        if (echo.Is(to.ToString()))
+            return;
         _ = InvokeAsync(() =>
         {
-            if (!before.Campaigns.SequenceEqual(address.Campaigns) || before.All != address.All)
-                Draw();
+            Show(to);
             StateHasChanged();
         });
     }

@@ -10,9 +10,6 @@ namespace ContactCenter.Blazor.Inbox.List;
 /// <summary>The left column: search, tabs, and the rows of the chosen one.</summary>
 public partial class InboxList
 {
-    readonly HashSet<string> asked = [];
-    string typed = "", known = "";
-
     [Parameter, EditorRequired] public InboxAddress Address { get; set; } = null!;
     [Inject] IState<InboxState> Inbox { get; set; } = null!;
     [Inject] CampaignDirectory Campaigns { get; set; } = null!;
@@ -25,20 +22,5 @@ public partial class InboxList
     (InboxTab Tab, Text Name, int? Count)[] Tabs =>
         [(InboxTab.Pending, InboxTexts.Pending, Pending.Count), (InboxTab.Active, InboxTexts.Active, Active.Count), (InboxTab.History, InboxTexts.History, null)];
 
-    // The address follows what is typed and comes back later: only an address of somebody else's making changes the box.
-    protected override void OnParametersSet()
-    {
-        if (Address.Search == known)
-            return;
-        known = Address.Search;
-        if (!asked.Remove(known))
-            typed = known;
-    }
-
-    void SearchTyped(ChangeEventArgs e)
-    {
-        typed = (string?)e.Value ?? "";
-        asked.Add(typed);
-        Navigation.NavigateTo((Address with { Search = typed }).ToString(), replace: true);
-    }
+    void Search(string text) => Navigation.NavigateTo((Address with { Search = text }).ToString(), replace: true);
 }

@@ -20,6 +20,7 @@ public sealed class SqliteWriter : IUnitsOfWork, IDisposable
     readonly SqliteConnection connection;
     readonly SqliteStatements statements;
     readonly SqliteUnit unit;
+    readonly SqliteCheckpoints checkpoints;
     readonly JournalPublisher publisher;
     readonly ILogger<SqliteWriter> log;
     readonly Thread thread;
@@ -32,6 +33,7 @@ public sealed class SqliteWriter : IUnitsOfWork, IDisposable
         connection = database.Open();
         statements = new SqliteStatements(connection.Handle!);
         unit = new SqliteUnit(connection, statements, time, Last("SELECT MAX(Sequence) FROM JournalEntries"), Last("SELECT MAX(Id) FROM Interactions"));
+        checkpoints = new SqliteCheckpoints(database, connection, log);
         thread = new Thread(Loop) { IsBackground = true, Name = "SQLite writer" };
         thread.Start();
     }
@@ -50,6 +52,7 @@ public sealed class SqliteWriter : IUnitsOfWork, IDisposable
         if (queue.Writer.TryComplete())
         {
             thread.Join();
+            checkpoints.Dispose();
             unit.Dispose();
             statements.Dispose();
             connection.Dispose();
@@ -105,6 +108,8 @@ public sealed class SqliteWriter : IUnitsOfWork, IDisposable
         {
             pending.Complete();
         }
+
+        checkpoints.Committed(units.Count);
     }
 
     /// <summary>False when a unit broke after writing without a savepoint: the group must be undone.</summary>

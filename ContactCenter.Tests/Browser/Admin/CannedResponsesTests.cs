@@ -1,4 +1,4 @@
-namespace ContactCenter.Tests.Browser;
+namespace ContactCenter.Tests.Browser.Admin;
 
 /// <summary>A canned response from the supervisor's form to the customer's chat, by keyboard; and as a file out and in.</summary>
 public sealed class CannedResponsesTests(Chromium chromium, DemoServer server) : BrowserTest(chromium, server)

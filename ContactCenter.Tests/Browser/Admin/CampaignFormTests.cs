@@ -1,4 +1,4 @@
-namespace ContactCenter.Tests.Browser;
+namespace ContactCenter.Tests.Browser.Admin;
 
 /// <summary>The campaign form.</summary>
 public sealed class CampaignFormTests(Chromium chromium, DemoServer server) : BrowserTest(chromium, server)

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ContactCenter.Tests.Browser;
+namespace ContactCenter.Tests.Browser.Admin;
 
 /// <summary>Breaks, quality forms and the audit, by keyboard and by two administrators at once.</summary>
 public sealed class AdminPagesTests(Chromium chromium, DemoServer server) : BrowserTest(chromium, server)

@@ -2,7 +2,7 @@ using System.Text;
 using ContactCenter.Core.Configuration;
 using Microsoft.Playwright;
 
-namespace ContactCenter.Tests.Browser;
+namespace ContactCenter.Tests.Browser.Admin;
 
 /// <summary>The configuration out as a file, and in again.</summary>
 public sealed class TransferTests(Chromium chromium, DemoServer server) : BrowserTest(chromium, server)

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace ContactCenter.Tests.Browser;
+namespace ContactCenter.Tests.Browser.Admin;
 
 /// <summary>The preview beside the texts, the code for a site and the example page.</summary>
 public sealed class CampaignEmbedTests(Chromium chromium, DemoServer server) : BrowserTest(chromium, server)

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace ContactCenter.Tests.Browser;
+namespace ContactCenter.Tests.Browser.Admin;
 
 /// <summary>What an administrator saves is obeyed at once, and chats go on.</summary>
 public sealed class CampaignLiveTests(Chromium chromium, DemoServer server) : BrowserTest(chromium, server)

@@ -1,7 +1,7 @@
 using ContactCenter.Core.Campaigns;
 using Microsoft.EntityFrameworkCore;
 
-namespace ContactCenter.Tests.Browser;
+namespace ContactCenter.Tests.Browser.Admin;
 
 /// <summary>Opening hours set by dragging, by keyboard and in exact fields.</summary>
 public sealed class ScheduleTests(Chromium chromium, DemoServer server) : BrowserTest(chromium, server)

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
-namespace ContactCenter.Tests.Browser;
+namespace ContactCenter.Tests.Browser.Admin;
 
 /// <summary>Users, groups and passwords, as an administrator and the new user meet them.</summary>
 public sealed class AdminUsersTests(Chromium chromium, DemoServer server) : BrowserTest(chromium, server)

@@ -1,6 +1,6 @@
 using ContactCenter.Tests.Support;
 
-namespace ContactCenter.Tests.Browser;
+namespace ContactCenter.Tests.Browser.Admin;
 
 /// <summary>A campaign's picture, from the administrator's form to the visitor.</summary>
 public sealed class CampaignImageTests(Chromium chromium, DemoServer server) : BrowserTest(chromium, server)

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace ContactCenter.Tests.Browser;
+namespace ContactCenter.Tests.Browser.Admin;
 
 /// <summary>The administrator's form of webchat campaigns.</summary>
 static class CampaignConsole

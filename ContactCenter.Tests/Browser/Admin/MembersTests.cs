@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace ContactCenter.Tests.Browser;
+namespace ContactCenter.Tests.Browser.Admin;
 
 /// <summary>The members screen by keyboard alone, and by mouse.</summary>
 public sealed class MembersTests(Chromium chromium, DemoServer server) : BrowserTest(chromium, server)
