@@ -7,6 +7,7 @@ using ContactCenter.Blazor.Widget;
 using ContactCenter.Core;
 using ContactCenter.Core.Data.Sqlite;
 using ContactCenter.Core.Providers;
+using ContactCenter.Core.Routing;
 
 var builder = WebApplication.CreateBuilder(ContentRoot.Options(args, AppContext.BaseDirectory));
 builder.AddSettingsFile();
@@ -14,6 +15,7 @@ var data = builder.DataDirectory();
 builder.Services.AddSingleton(data);
 builder.AddKeys(data);
 builder.Services.AddContactCenterCore(data.Database);
+builder.Services.AddSingleton(builder.Configuration.GetSection("Routing").Get<RoutingOptions>() ?? new RoutingOptions());
 builder.Services.AddSingleton(new OutsideHttpOptions(builder.Configuration.GetValue<bool>("Providers:AllowPrivateAddresses")));
 builder.AddWidget();
 builder.AddConsole();

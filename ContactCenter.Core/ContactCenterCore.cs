@@ -9,6 +9,7 @@ using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Providers;
 using ContactCenter.Core.Quality;
 using ContactCenter.Core.Recordings;
+using ContactCenter.Core.Routing;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +37,8 @@ public static class ContactCenterCore
         services.AddSingleton<StartInteraction>().AddSingleton<LeaveOfflineMessage>().AddSingleton<AddCustomerMessage>().AddSingleton<SendAgentMessage>();
         services.AddSingleton<TakeInteraction>().AddSingleton<EndInteraction>().AddSingleton<LeaveInteraction>().AddSingleton<EndByTimer>();
         services.AddSingleton<GiveFeedback>().AddSingleton<MarkRead>().AddSingleton<SpyInteraction>();
-        services.AddSingleton<OpenSession>().AddSingleton<CloseSession>().AddSingleton<ChangeBreak>();
+        services.AddSingleton<OpenSession>().AddSingleton<CloseSession>().AddSingleton<ChangeBreak>().AddSingleton<PauseAgent>().AddSingleton<EndWrapUp>().AddSingleton<WrapUpClock>().AddSingleton<AgentPresence>().AddSingleton<GiveBack>();
+        services.AddInteractionRouting();
         services.AddSingleton<SaveCampaign>().AddSingleton<DuplicateCampaign>().AddSingleton<DeleteCampaign>().AddSingleton<StoreImage>().AddSingleton<ImageQuery>();
         services.AddSingleton<ProviderSecrets>().AddSingleton(new OutsideHttpOptions()).AddSingleton<SaveProvider>().AddSingleton<RotateInboundKey>().AddSingleton<DeleteProvider>().AddSingleton<TestConnection>();
         services.AddSingleton<ExportConfiguration>().AddSingleton<ImportConfiguration>();
@@ -61,6 +63,9 @@ public static class ContactCenterCore
         services.GetRequiredService<SqliteWriter>();
         services.GetRequiredService<LiveCentre>().Rebuild(services.GetRequiredService<LiveStateQuery>().Read());
         services.GetRequiredService<Deadlines>().Rebuild();
+        services.GetRequiredService<WrapUpClock>().Rebuild();
+        services.GetRequiredService<OfferClock>().Rebuild();
+        services.GetRequiredService<AgentPresence>().Rebuild();
         services.GetRequiredService<JournalPublisher>().Start([
             services.GetRequiredService<CampaignDirectory>(),
             services.GetRequiredService<UserDirectory>(),
@@ -68,6 +73,12 @@ public static class ContactCenterCore
             services.GetRequiredService<ConversationFeed>(),
             services.GetRequiredService<QueuePlaces>(),
             services.GetRequiredService<Deadlines>(),
+            services.GetRequiredService<WrapUpClock>(),
+            services.GetRequiredService<OfferClock>(),
+            services.GetRequiredService<AgentPresence>(),
+            services.GetRequiredService<Router>(),
             .. services.GetServices<IJournalSubscriber>()]);
+        services.GetRequiredService<Router>().Start();
+        services.GetRequiredService<Watchdog>().Start();
     }
 }

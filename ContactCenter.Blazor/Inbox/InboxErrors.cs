@@ -26,6 +26,11 @@ static class InboxErrors
     public static readonly Text OldestFirst = new(
         "En esta campaña se toma primero la que más espera.", "In this campaign the one that waits longest is taken first.", "Nesta campanha assume-se primeiro a que espera há mais tempo.");
 
+    public static readonly Text Assigned = new("En esta campaña las interacciones se asignan solas.", "In this campaign interactions are assigned.", "Nesta campanha as interações são atribuídas.");
+    public static readonly Text HeldByIncall = new(
+        "La que atiende no admite otras: finalícela primero.", "The one you serve allows no other: end it first.", "A que você atende não permite outras: encerre-a primeiro.");
+    public static readonly Text OfferNotForYou = new("Ahora no puede recibirla.", "You cannot get it now.", "Agora você não pode recebê-la.");
+
     /// <summary>Trying the same again may help.</summary>
     public static bool MayBeRetried(Error error) => error.Code is "storage.unavailable" or "unexpected";
 
@@ -41,6 +46,9 @@ static class InboxErrors
         "on-break" => OnBreak,
         "one-at-a-time" => OneAtATime,
         "oldest-first" => OldestFirst,
+        "assigned" => Assigned,
+        "held-by-incall" => HeldByIncall,
+        "at-maximum" or "wrapping-up" or "in-call" or "unreachable" => OfferNotForYou,
         _ => Impossible,
     };
 

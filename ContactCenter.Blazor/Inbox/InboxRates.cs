@@ -12,6 +12,9 @@ public sealed record InboxRates
     /// <summary>A customer who says nothing more is no longer typing.</summary>
     public TimeSpan TypingForgotten { get; init; } = TimeSpan.FromSeconds(6);
 
+    /// <summary>Between two questions to the browser for a sign of life, and how long its answer is awaited.</summary>
+    public TimeSpan Pulse { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>Before a background loop that failed begins again.</summary>
     public TimeSpan AfterFailure { get; init; } = TimeSpan.FromSeconds(2);
 }

@@ -11,6 +11,6 @@ static class InboxSetup
     {
         services.AddSingleton(new InboxRates());
         services.AddSingleton<ConversationFollower>().AddSingleton<OwnHistory>();
-        services.AddScoped<Outbox>().AddLiveStream<InboxBridge>().AddLiveStream<ConversationBridge>();
+        services.AddScoped<Outbox>().AddLiveStream<InboxBridge>().AddLiveStream<ConversationBridge>().AddLiveStream<AgentPulse>();
     }
 }

@@ -12,6 +12,13 @@ static class InboxTexts
     public static readonly Text History = new("Historial", "History", "Histórico");
     public static readonly Text Take = new("Tomar", "Take", "Assumir");
     public static readonly Text Open = new("Abrir", "Open", "Abrir");
+    public static readonly Text AnswerWithin = new("Abra dentro del nivel de servicio; queda", "Open within the service level; left", "Abra dentro do nível de serviço; resta");
+    public static readonly Text NoAnswerBar = new(
+        "No abrió a tiempo una interacción que se le ofreció: pasó a otra persona y usted quedó en «Sin respuesta».",
+        "You did not open in time what was offered to you: it went to somebody else, and you are on “No answer”.",
+        "Você não abriu a tempo o que lhe foi oferecido: passou para outra pessoa e você está em “Sem resposta”.");
+    public static readonly Text WrapUpBar = new("Cierre de la anterior: no llega nada nuevo.", "Wrap-up: nothing new arrives.", "Conclusão da anterior: nada novo chega.");
+    public static readonly Text WrapUpEnd = new("Terminar el cierre", "End wrap-up", "Terminar a conclusão");
     public static readonly Text Gone = new("Ya no espera", "No longer waiting", "Não espera mais");
     public static readonly Text NoName = new("Sin nombre", "No name", "Sem nome");
     public static readonly Plural Unread = new(new("{0} mensaje sin leer", "{0} unread message", "{0} mensagem não lida"), new("{0} mensajes sin leer", "{0} unread messages", "{0} mensagens não lidas"));
@@ -68,6 +75,7 @@ static class InboxTexts
     public static readonly Text StateOffline = new("Desconectado", "Offline", "Desconectado");
     public static readonly Text StateBusyOn = new("{0} · ocupado", "{0} · busy", "{0} · ocupado");
     public static readonly Text Available = new("Disponible", "Available", "Disponível");
+    public static readonly Text OverLong = new("Superó el tiempo de la pausa", "Longer than this break may last", "Passou do tempo da pausa");
     public static readonly Text BreakLimit = new("hasta {0} min", "up to {0} min", "até {0} min");
     public static readonly Text CounterOf = new("{0}: {1} en espera", "{0}: {1} waiting", "{0}: {1} em espera");
     public static readonly Text Webchat = new("Webchat", "Webchat", "Webchat");

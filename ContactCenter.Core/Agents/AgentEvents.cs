@@ -18,3 +18,9 @@ public sealed record SessionEnded(string SessionId, SessionEnd Reason) : Journal
 public sealed record BreakStarted(int BreakId) : JournalEvent;
 
 public sealed record BreakEnded : JournalEvent;
+
+/// <summary>The entry's agent wraps up until <paramref name="DueAt"/> (UTC ms), or until they end it; an earlier wrap-up goes on with it.</summary>
+public sealed record WrapUpStarted(long DueAt) : JournalEvent;
+
+/// <summary>All that the entry's agent wrapped up is done.</summary>
+public sealed record WrapUpEnded : JournalEvent;

@@ -12,7 +12,8 @@ public enum AgentState
 
 public static class AgentStates
 {
-    public static AgentState Of(bool loggedIn, bool onBreak, int active) => (loggedIn, onBreak, active > 0) switch
+    /// <param name="busy">Has an active interaction, or wraps one up.</param>
+    public static AgentState Of(bool loggedIn, bool onBreak, bool busy) => (loggedIn, onBreak, busy) switch
     {
         (false, _, _) => AgentState.Offline,
         (_, false, false) => AgentState.Free,
@@ -21,25 +22,25 @@ public static class AgentStates
         (_, true, true) => AgentState.BusyOnBreak,
     };
 
-    /// <summary>Since when an agent's present state lasts (UTC ms), from the session's start, its breaks and the legs served in it.</summary>
-    public static long Since(long sessionStart, IEnumerable<(long From, long? To)> breaks, IEnumerable<(long From, long? To)> legs) =>
-        Math.Max(LastBreakChange(sessionStart, breaks), LastBusyChange(sessionStart, legs));
+    /// <summary>Since when an agent's present state lasts (UTC ms), from the session's start, its breaks, and the legs and wrap-ups that kept them busy in it.</summary>
+    public static long Since(long sessionStart, IEnumerable<(long From, long? To)> breaks, IEnumerable<(long From, long? To)> busy) =>
+        Math.Max(LastBreakChange(sessionStart, breaks), LastBusyChange(sessionStart, busy));
 
     static long LastBreakChange(long start, IEnumerable<(long From, long? To)> breaks) =>
         breaks.Select(pause => pause.To ?? pause.From).Append(start).Max();
 
-    /// <summary>Legs that overlap or meet are one busy time: it began with its first leg, and ends with its last.</summary>
-    static long LastBusyChange(long start, IEnumerable<(long From, long? To)> legs)
+    /// <summary>Busy times that overlap or meet are one: it began with the first, and ends with the last.</summary>
+    static long LastBusyChange(long start, IEnumerable<(long From, long? To)> busy)
     {
         long from = start, to = start;
-        foreach (var leg in legs.OrderBy(leg => leg.From))
+        foreach (var time in busy.OrderBy(time => time.From))
         {
-            if (leg.From > to)
+            if (time.From > to)
             {
-                from = Math.Max(start, leg.From);
+                from = Math.Max(start, time.From);
             }
 
-            to = Math.Max(to, leg.To ?? long.MaxValue);
+            to = Math.Max(to, time.To ?? long.MaxValue);
         }
 
         return to == long.MaxValue ? from : to;

@@ -23,16 +23,9 @@ static class Sessions
 {
     public static void Close(Unit unit, AgentSession session, SessionEnd reason)
     {
-        foreach (var id in unit.ServedBy(session.UserId))
-        {
-            var interaction = unit.FindInteraction(id)!;
-            _ = interaction.State == InteractionState.Offered
-                ? interaction.Withdraw(QueueReason.AgentGone, unit.Now)
-                : interaction.Requeue(QueueReason.AgentGone, unit.Now);
-            unit.Save(interaction);
-        }
-
+        GiveBack.All(unit, session.UserId, QueueReason.AgentGone);
         Breaks.End(unit, session.UserId);
+        WrapUps.End(unit, session.UserId);
         (session.EndedAt, session.EndReason) = (unit.Now, reason);
         unit.Db.SaveChanges();
         unit.Append(new SessionEnded(session.PublicId, reason), agentId: session.UserId);

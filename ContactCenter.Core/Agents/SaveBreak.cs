@@ -19,10 +19,12 @@ public sealed class SaveBreak(IUnitsOfWork units)
     {
         if (unit.Refuse(actor, Roles.Administrator) is { } refused)
             return refused;
+        if (edited.Id < 0)
+            return new NotFound();
         if (BreakRules.Instance.Check(edited.Settings) is { } invalid)
             return invalid;
         var (name, group) = (edited.Settings.Name, edited.Settings.SecurityGroupId);
-        if (unit.Db.Breaks.Any(other => other.Id != edited.Id && other.DeletedAt == null && other.SecurityGroupId == group && other.Name == name))
+        if (unit.Db.Breaks.Any(other => other.Id > 0 && other.Id != edited.Id && other.DeletedAt == null && other.SecurityGroupId == group && other.Name == name))
             return new InvalidInput("name", "taken");
         var saved = ConfigurationWriter.Save<BreakSettings, Break>(unit, actor, "break", edited, pause => pause.Name);
         if (!saved.IsDone)
@@ -39,7 +41,7 @@ public sealed class DeleteBreak(IUnitsOfWork units)
     {
         if (unit.Refuse(actor, Roles.Administrator) is { } refused)
             return refused;
-        if (ConfigurationWriter.Find<Break>(unit, actor, id) is not { } found)
+        if (ConfigurationWriter.Find<Break>(unit, actor, id) is not { IsOfSystem: false } found)
             return new NotFound();
         ConfigurationWriter.Delete(unit, actor, "break", found, found.Name);
         unit.Append(new SharedSettingsChanged());

@@ -31,7 +31,7 @@ public sealed record CampaignSet
     /// <summary>Those that are not deleted.</summary>
     public IReadOnlyList<Campaign> All { get; private init; } = [];
 
-    /// <summary>Also the deleted ones, in the order of the break menu.</summary>
+    /// <summary>Also the deleted ones and the system's, in the order of the break menu.</summary>
     public IReadOnlyList<Break> AllBreaks { get; init; } = [];
 
     /// <summary>Those that are not deleted.</summary>
@@ -57,7 +57,7 @@ public sealed record CampaignSet
 
     /// <summary>What that user may go on: the breaks of the own group and of group All, in the order of the menu.</summary>
     public IEnumerable<Break> BreaksFor(int securityGroupId) =>
-        AllBreaks.Where(pause => pause.DeletedAt is null && (pause.SecurityGroupId == SecurityGroup.All || pause.SecurityGroupId == securityGroupId));
+        AllBreaks.Where(pause => pause.DeletedAt is null && !pause.IsOfSystem && (pause.SecurityGroupId == SecurityGroup.All || pause.SecurityGroupId == securityGroupId));
 
     /// <summary>What an agent may insert in that campaign, by shortcut: its own, and the shared ones. Where both have a shortcut the campaign's own wins.</summary>
     public IEnumerable<CannedResponse> CannedResponses(int campaignId)

@@ -25,7 +25,7 @@ static class ConfigurationSnapshot
             SecurityGroups = [.. groups.Values.Order(StringComparer.Ordinal).Select(name => new SecurityGroupSettings { Name = name })],
             Users = [.. users.OrderBy(user => user.UserName, StringComparer.Ordinal).Select(names.Of)],
             QualityForms = [.. forms.OrderBy(form => form.Name, StringComparer.Ordinal).Select(names.Of)],
-            Breaks = [.. db.Breaks.AsNoTracking().Where(pause => pause.DeletedAt == null).AsEnumerable().OrderBy(pause => pause.Position).ThenBy(pause => pause.Name, StringComparer.Ordinal).Select(names.Of)],
+            Breaks = [.. db.Breaks.AsNoTracking().Where(pause => pause.DeletedAt == null && pause.Id > 0).AsEnumerable().OrderBy(pause => pause.Position).ThenBy(pause => pause.Name, StringComparer.Ordinal).Select(names.Of)],
             Providers = [.. providers.OrderBy(provider => provider.Name, StringComparer.Ordinal).Select(names.Of)],
             Campaigns = [.. campaigns.OrderBy(campaign => campaign.Channel).ThenBy(campaign => campaign.Key, StringComparer.Ordinal).Select(names.Of)],
             SharedResponses = Portable(db.CannedResponses.AsNoTracking().Where(response => response.CampaignId == null)),

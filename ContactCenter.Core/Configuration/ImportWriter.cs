@@ -77,7 +77,7 @@ sealed class ImportWriter(Unit unit, Actor actor, ConfigurationFile file)
     {
         if (ImportNames.GroupOf(unit, entry.Group) is not { } group)
             return new InvalidInput("group", "unknown");
-        var row = unit.Db.Breaks.AsNoTracking().FirstOrDefault(pause => pause.Name == entry.Name && pause.SecurityGroupId == group && pause.DeletedAt == null);
+        var row = unit.Db.Breaks.AsNoTracking().FirstOrDefault(pause => pause.Id > 0 && pause.Name == entry.Name && pause.SecurityGroupId == group && pause.DeletedAt == null);
         var settings = Differences.Copy<BreakSettings>(entry);
         settings.SecurityGroupId = group;
         return SaveBreak.Save(unit, actor, new(row?.Id, row?.Version ?? 0, settings)).Error;

@@ -5,6 +5,7 @@ using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
 using ContactCenter.Core.Providers;
 using ContactCenter.Core.Quality;
+using ContactCenter.Core.Routing;
 using ContactCenter.Core.Users;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +31,9 @@ public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(o
     public DbSet<AgentSession> AgentSessions => Set<AgentSession>();
     public DbSet<Break> Breaks => Set<Break>();
     public DbSet<AgentBreak> AgentBreaks => Set<AgentBreak>();
+    public DbSet<WrapUp> WrapUps => Set<WrapUp>();
+    public DbSet<StoredDecision> RoutingDecisions => Set<StoredDecision>();
+    public DbSet<Transfer> Transfers => Set<Transfer>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

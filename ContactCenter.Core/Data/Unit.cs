@@ -1,6 +1,7 @@
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
+using ContactCenter.Core.Routing;
 using ContactCenter.Core.Users;
 
 namespace ContactCenter.Core.Data;
@@ -68,11 +69,17 @@ public abstract class Unit
     public abstract bool IsOnBreak(int agentId);
     public abstract bool IsSessionOpen(string sessionPublicId, int userId);
 
+    /// <summary>What decides whether that agent may get one of that campaign's.</summary>
+    public abstract Standing StandingOf(int agentId, int campaignId);
+
     /// <summary>Stores a new or changed interaction with its queue entry and leg, and journals what happened to it.</summary>
     public abstract void Save(Interaction interaction);
 
     /// <summary>Stores a message and its journal entry; the answer is its id, or null, and nothing written, when the interaction has one with that client id.</summary>
     public abstract long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, string text);
+
+    /// <summary>Keeps why the interaction is offered to whom it is offered to.</summary>
+    public abstract void Keep(RoutingDecision decision, Interaction offered);
     public abstract void Append(JournalEvent happened, long? interactionId = null, int? campaignId = null, int? agentId = null);
     public abstract void Audit(int? userId, string action, string? subject = null, string? details = null);
 

@@ -1,10 +1,11 @@
+using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
 
 namespace ContactCenter.Core.Interactions;
 
 /// <summary>Ends an interaction because a clock ran out: it waited too long, or its visitor is gone. Nothing happens when it moved on meanwhile.</summary>
-public sealed class EndByTimer(IUnitsOfWork units)
+public sealed class EndByTimer(IUnitsOfWork units, CampaignDirectory campaigns)
 {
     public Task<Result> Run(long interactionId, EndReason reason) => units.Run(unit =>
     {
@@ -13,12 +14,6 @@ public sealed class EndByTimer(IUnitsOfWork units)
             return new NotFound();
         }
 
-        var ended = interaction.End(reason, unit.Now);
-        if (ended.IsDone)
-        {
-            unit.Save(interaction);
-        }
-
-        return ended;
+        return Endings.End(unit, interaction, reason, campaigns);
     });
 }

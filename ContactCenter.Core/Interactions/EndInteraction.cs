@@ -1,3 +1,4 @@
+using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Users;
@@ -5,7 +6,7 @@ using ContactCenter.Core.Users;
 namespace ContactCenter.Core.Interactions;
 
 /// <summary>The agent who has it ends it.</summary>
-public sealed class EndInteraction(IUnitsOfWork units)
+public sealed class EndInteraction(IUnitsOfWork units, CampaignDirectory campaigns)
 {
     public Task<Result> Run(Actor actor, long interactionId) => units.Run(unit =>
     {
@@ -24,12 +25,6 @@ public sealed class EndInteraction(IUnitsOfWork units)
             return new NotYours();
         }
 
-        var ended = interaction.End(EndReason.AgentEnded, unit.Now);
-        if (ended.IsDone)
-        {
-            unit.Save(interaction);
-        }
-
-        return ended;
+        return Endings.End(unit, interaction, EndReason.AgentEnded, campaigns);
     });
 }

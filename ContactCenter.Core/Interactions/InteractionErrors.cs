@@ -31,5 +31,5 @@ public sealed record CampaignDisabled() : Error("campaign.disabled");
 
 public sealed record OfflineOff() : Error("offline.off");
 
-/// <summary>The agent's strategy allows one active interaction at a time, or only the oldest to be taken.</summary>
+/// <summary>The campaign's strategy does not let this agent have it: a <see cref="Routing.Rejection"/>'s code, or `oldest-first`, or `assigned` where nobody picks.</summary>
 public sealed record NotEligible(string Reason) : Error("interaction.not-eligible");

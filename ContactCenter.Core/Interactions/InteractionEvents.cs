@@ -60,4 +60,7 @@ public sealed record AgentHasRead(long Sequence, int Unread) : JournalEvent;
 /// <summary>The customer's browser has received and shown everything up to these messages.</summary>
 public sealed record CustomerHasRead(long Delivered, long Read) : JournalEvent;
 
+/// <summary>The watchdog found it where nobody would have seen it; the entry that follows says where it went.</summary>
+public sealed record InteractionRepaired(Routing.Stranding Was) : JournalEvent;
+
 public sealed record FeedbackGiven(int Stars) : JournalEvent;

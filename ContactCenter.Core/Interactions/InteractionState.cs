@@ -52,6 +52,9 @@ public enum QueueReason
     NotOpened = 4,
     AgentGone = 5,
     Transferred = 6,
+
+    /// <summary>The agent is logged in, but their browser could not be reached for too long.</summary>
+    AgentUnreachable = 7,
 }
 
 public static class InteractionStates

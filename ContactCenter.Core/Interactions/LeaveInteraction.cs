@@ -1,10 +1,11 @@
+using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
 
 namespace ContactCenter.Core.Interactions;
 
 /// <summary>The visitor ends the chat, or leaves the queue. Done also when it had ended already.</summary>
-public sealed class LeaveInteraction(IUnitsOfWork units)
+public sealed class LeaveInteraction(IUnitsOfWork units, CampaignDirectory campaigns)
 {
     public Task<Result> Run(long interactionId) => units.Run(unit =>
     {
@@ -13,12 +14,7 @@ public sealed class LeaveInteraction(IUnitsOfWork units)
             return new NotFound();
         }
 
-        var ended = interaction.End(EndReason.VisitorEnded, unit.Now);
-        if (ended.IsDone)
-        {
-            unit.Save(interaction);
-        }
-
+        var ended = Endings.End(unit, interaction, EndReason.VisitorEnded, campaigns);
         return ended.Error is InteractionEnded ? Result.Done : ended;
     });
 }

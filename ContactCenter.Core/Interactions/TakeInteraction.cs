@@ -1,6 +1,7 @@
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
+using ContactCenter.Core.Routing;
 using ContactCenter.Core.Users;
 
 namespace ContactCenter.Core.Interactions;
@@ -54,19 +55,17 @@ public sealed class TakeInteraction(IUnitsOfWork units, CampaignDirectory campai
             return new NotFound();
         }
 
-        if (unit.IsOnBreak(actor.UserId))
+        if (!campaign.Strategy.IsPicked())
         {
-            return new NotEligible("on-break");
+            return new NotEligible("assigned");
         }
 
-        if (campaign.Strategy != Strategy.Ringall)
+        if (unit.WhyNot(actor.UserId, campaign.Id) is { } reason)
         {
-            return null;
+            return reason;
         }
 
-        return unit.CountServed(actor.UserId) > 0 ? new NotEligible("one-at-a-time")
-            : unit.FirstWaiting(campaign.Id) != interaction.Id ? new NotEligible("oldest-first")
-            : null;
+        return campaign.Strategy == Strategy.Ringall && unit.FirstWaiting(campaign.Id) != interaction.Id ? new NotEligible("oldest-first") : null;
     }
 
     static void Greet(Unit unit, Interaction interaction, Campaign campaign)

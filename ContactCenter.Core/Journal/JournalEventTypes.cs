@@ -30,10 +30,13 @@ public static class JournalEventTypes
         Add<AgentHasRead>(11);
         Add<CustomerHasRead>(12);
         Add<FeedbackGiven>(13);
+        Add<InteractionRepaired>(14);
         Add<SessionStarted>(20);
         Add<SessionEnded>(21);
         Add<BreakStarted>(22);
         Add<BreakEnded>(23);
+        Add<WrapUpStarted>(24);
+        Add<WrapUpEnded>(25);
         Add<CampaignChanged>(30);
         Add<UserChanged>(31);
         Add<SharedSettingsChanged>(32);
@@ -68,10 +71,13 @@ public static class JournalEventTypes
 [JsonSerializable(typeof(AgentHasRead))]
 [JsonSerializable(typeof(CustomerHasRead))]
 [JsonSerializable(typeof(FeedbackGiven))]
+[JsonSerializable(typeof(InteractionRepaired))]
 [JsonSerializable(typeof(SessionStarted))]
 [JsonSerializable(typeof(SessionEnded))]
 [JsonSerializable(typeof(BreakStarted))]
 [JsonSerializable(typeof(BreakEnded))]
+[JsonSerializable(typeof(WrapUpStarted))]
+[JsonSerializable(typeof(WrapUpEnded))]
 [JsonSerializable(typeof(CampaignChanged))]
 [JsonSerializable(typeof(UserChanged))]
 [JsonSerializable(typeof(SharedSettingsChanged))]

@@ -6,7 +6,10 @@ namespace ContactCenter.Core.Monitoring;
 /// <param name="Since">UTC ms of the last change of state or break.</param>
 public sealed record LiveAgent(int AgentId, string? SessionId, long Since, int? BreakId, int Active, int Offered)
 {
-    public AgentState State => AgentStates.Of(SessionId is not null, BreakId is not null, Active);
+    /// <summary>When their wrap-up ends by itself (UTC ms); null = none.</summary>
+    public long? WrapUpUntil { get; init; }
+
+    public AgentState State => AgentStates.Of(SessionId is not null, BreakId is not null, Active > 0 || WrapUpUntil is not null);
 
     internal bool IsAlive => SessionId is not null || Active > 0 || Offered > 0;
 }

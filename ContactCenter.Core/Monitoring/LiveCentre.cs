@@ -1,5 +1,4 @@
 using ContactCenter.Core.Agents;
-using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
 
 namespace ContactCenter.Core.Monitoring;
@@ -77,9 +76,7 @@ public sealed class LiveCentre : IJournalSubscriber
     {
         lock (gate)
         {
-            var queue = state.Interactions.Values.Where(interaction => interaction.CampaignId == campaignId && interaction.State.IsQueued()).ToList();
-            queue.Sort(LiveInteraction.QueueOrder);
-            return queue;
+            return [.. state.QueueOf(campaignId)];
         }
     }
 
@@ -98,6 +95,15 @@ public sealed class LiveCentre : IJournalSubscriber
         lock (gate)
         {
             return [.. state.Interactions.Values];
+        }
+    }
+
+    /// <summary>For what must see several things at one moment; it must be quick, and keep nothing of the state.</summary>
+    internal T Look<T>(Func<LiveState, T> look)
+    {
+        lock (gate)
+        {
+            return look(state);
         }
     }
 

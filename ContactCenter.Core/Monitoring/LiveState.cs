@@ -9,6 +9,7 @@ public sealed class LiveState
 {
     readonly Dictionary<long, LiveInteraction> interactions = [];
     readonly Dictionary<int, LiveAgent> agents = [];
+    readonly LiveQueues queues = new();
 
     public IReadOnlyDictionary<long, LiveInteraction> Interactions => interactions;
     public IReadOnlyDictionary<int, LiveAgent> Agents => agents;
@@ -22,6 +23,7 @@ public sealed class LiveState
         foreach (var interaction in open)
         {
             state.interactions[interaction.Id] = interaction;
+            state.queues.Move(null, interaction);
         }
 
         foreach (var agent in present)
@@ -31,6 +33,12 @@ public sealed class LiveState
 
         return state;
     }
+
+    /// <summary>Those that stand in that campaign's queue, first first; offered ones stand in it too.</summary>
+    public IEnumerable<LiveInteraction> QueueOf(int campaignId) => queues.Of(campaignId).Select(id => interactions[id]);
+
+    /// <summary>Active with and offered to that agent.</summary>
+    public IEnumerable<LiveInteraction> ServedBy(int agentId) => queues.ServedBy(agentId).Select(id => interactions[id]);
 
     public void Apply(JournalEntry entry)
     {
@@ -71,12 +79,14 @@ public sealed class LiveState
         if (entry.Event is InteractionFinished)
         {
             interactions.Remove(id);
+            queues.Move(before, null);
             Count(before, -1, entry.At);
             return;
         }
 
         var after = LiveInteractionFold.Apply(before, entry);
         interactions[id] = after;
+        queues.Move(before, after);
         if (before.AgentId != after.AgentId || before.State != after.State)
         {
             Count(before, -1, entry.At);
@@ -91,6 +101,8 @@ public sealed class LiveState
         {
             SessionStarted started => before with { SessionId = started.SessionId, BreakId = null, Since = entry.At },
             SessionEnded => before with { SessionId = null, BreakId = null, Since = entry.At },
+            WrapUpStarted started => Changed(before, before with { WrapUpUntil = Math.Max(started.DueAt, before.WrapUpUntil ?? 0) }, entry.At),
+            WrapUpEnded => Changed(before, before with { WrapUpUntil = null }, entry.At),
             BreakStarted started => before with { BreakId = started.BreakId, Since = entry.At },
             BreakEnded => before with { BreakId = null, Since = entry.At },
             _ => before,
@@ -111,8 +123,10 @@ public sealed class LiveState
             InteractionState.Offered => before with { Offered = before.Offered + by },
             _ => before,
         };
-        Put(after.State == before.State ? after : after with { Since = at });
+        Put(Changed(before, after, at));
     }
+
+    static LiveAgent Changed(LiveAgent before, LiveAgent after, long at) => after.State == before.State ? after : after with { Since = at };
 
     void Put(LiveAgent agent)
     {

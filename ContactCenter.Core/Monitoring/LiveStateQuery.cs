@@ -47,14 +47,16 @@ public sealed class LiveStateQuery(IDbContextFactory<ContactDb> contexts)
         {
             var start = sessions.GetValueOrDefault(id)?.StartedAt ?? 0;
             var breaks = db.AgentBreaks.AsNoTracking().Where(pause => pause.AgentId == id && pause.StartedAt >= start).ToList();
+            var wrapUps = db.WrapUps.AsNoTracking().Where(wrapUp => wrapUp.AgentId == id && (wrapUp.EndedAt == null || wrapUp.EndedAt >= start)).ToList();
             var legs = db.Legs.AsNoTracking().Where(leg => leg.AgentId == id && (leg.EndedAt == null || leg.EndedAt >= start)).ToList();
             yield return new LiveAgent(
                 id,
                 sessions.GetValueOrDefault(id)?.PublicId,
-                AgentStates.Since(start, breaks.Select(pause => (pause.StartedAt, pause.EndedAt)), legs.Select(leg => (leg.StartedAt, leg.EndedAt))),
+                AgentStates.Since(start, breaks.Select(pause => (pause.StartedAt, pause.EndedAt)), [.. legs.Select(leg => (leg.StartedAt, leg.EndedAt)), .. wrapUps.Select(wrapUp => (wrapUp.StartedAt, wrapUp.EndedAt))]),
                 breaks.FirstOrDefault(pause => pause.EndedAt is null)?.BreakId,
                 served[id].Count(interaction => interaction.State == InteractionState.Active),
-                served[id].Count(interaction => interaction.State == InteractionState.Offered));
+                served[id].Count(interaction => interaction.State == InteractionState.Offered))
+            { WrapUpUntil = wrapUps.Where(wrapUp => wrapUp.EndedAt is null).Max(wrapUp => (long?)wrapUp.DueAt) };
         }
     }
 }

@@ -7,6 +7,7 @@ using ContactCenter.Core.Data.Sqlite;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
 using ContactCenter.Core.Monitoring;
+using ContactCenter.Core.Routing;
 using ContactCenter.Core.Users;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,8 +25,13 @@ public sealed class Centre : IAsyncDisposable
     readonly long sequenceAtStart;
     int ids;
 
-    Centre(string path, FakeTime time, SqliteDatabase? database = null, TemporaryFolder? folder = null)
+    readonly RoutingOptions routing;
+    readonly Dictionary<int, AgentLink> links = [];
+
+    Centre(string path, FakeTime time, SqliteDatabase? database = null, TemporaryFolder? folder = null, RoutingOptions? routing = null)
     {
+        // The watchdog looks when a test lets it.
+        this.routing = routing ?? new RoutingOptions { Watch = Timeout.InfiniteTimeSpan };
         (this.path, this.folder, Time) = (path, folder, time);
         services = new ServiceCollection()
             .AddLogging(logging => logging.AddProvider(Log))
@@ -34,6 +40,7 @@ public sealed class Centre : IAsyncDisposable
             .AddSingleton<Microsoft.AspNetCore.DataProtection.IDataProtectionProvider>(new Microsoft.AspNetCore.DataProtection.EphemeralDataProtectionProvider())
             .AddSingleton(new ContactCenter.Core.Providers.OutsideHttpOptions(AllowPrivate: true))
             .AddSingleton<IJournalSubscriber>(tail)
+            .AddSingleton(this.routing)
             .AddSingleton(database ?? new SqliteDatabase(path))
             .BuildServiceProvider();
         services.StartContactCenterCore();
@@ -49,10 +56,10 @@ public sealed class Centre : IAsyncDisposable
     public static string DatabaseOf(TemporaryFolder folder) => folder.File("contactcenter.db");
 
     /// <summary>With the people and campaigns of <see cref="Seed"/>.</summary>
-    public static async Task<Centre> Start(Action<Campaign>? change = null)
+    public static async Task<Centre> Start(Action<Campaign>? change = null, RoutingOptions? routing = null)
     {
         var folder = new TemporaryFolder();
-        var centre = new Centre(DatabaseOf(folder), new FakeTime(), folder: folder);
+        var centre = new Centre(DatabaseOf(folder), new FakeTime(), folder: folder, routing: routing);
         await Seed.Fill(centre, change);
         return centre;
     }
@@ -67,7 +74,7 @@ public sealed class Centre : IAsyncDisposable
     {
         await services.DisposeAsync();
         Time.Advance(down);
-        return new Centre(path, Time, folder: folder);
+        return new Centre(path, Time, folder: folder, routing: routing);
     }
 
     public T Get<T>() where T : notnull => services.GetRequiredService<T>();
@@ -105,12 +112,27 @@ public sealed class Centre : IAsyncDisposable
         await Drain();
     }
 
+    /// <summary>Ends when everything is known and the router has nothing more to do.</summary>
+    public async Task Settle()
+    {
+        var router = Get<Router>();
+        for (var quiet = 0; quiet < 3; quiet = router.IsIdle ? quiet + 1 : 0)
+        {
+            await Drain();
+            await Task.Yield();
+        }
+    }
+
     public async Task<Actor> LogIn(int userId)
     {
+        Link(userId);
         var session = (await Get<OpenSession>().Run(userId)).Value;
         var user = Get<UserDirectory>().Find(userId)!;
         return new Actor(userId, user.DisplayName, user.Roles, user.SecurityGroupId, session);
     }
+
+    /// <summary>The page of somebody who is logged in; there until the test says otherwise.</summary>
+    public AgentLink Link(int userId) => links.TryGetValue(userId, out var link) ? link : links[userId] = Get<AgentPresence>().Enter(userId);
 
     public VisitorStart Visitor(string campaign = Seed.Multiple, string? id = null) => new(
         id ?? NewId(), campaign, "Vera", "vera@example.org", null, "Hello?", NewId(), "en", "https://shop.example/p", "Shop");

@@ -19,7 +19,7 @@ public sealed partial class BreaksPage
 
     protected override Task LoadList()
     {
-        breaks = [.. Directory.Current.AllBreaks.Where(pause => pause.DeletedAt is null && Actor.SeesGroup(pause.SecurityGroupId))];
+        breaks = [.. Directory.Current.AllBreaks.Where(pause => pause.DeletedAt is null && !pause.IsOfSystem && Actor.SeesGroup(pause.SecurityGroupId))];
         return Task.CompletedTask;
     }
 

@@ -14,7 +14,7 @@ sealed record GroupUse(Text Kind, IReadOnlyList<string> Names)
         GroupUse[] all =
         [
             new(NavigationTexts.Campaigns, Sorted(campaigns.All.Where(campaign => campaign.SecurityGroupId == group).Select(campaign => campaign.Name))),
-            new(NavigationTexts.Breaks, Sorted(campaigns.AllBreaks.Where(pause => pause.DeletedAt is null && pause.SecurityGroupId == group).Select(pause => pause.Name))),
+            new(NavigationTexts.Breaks, Sorted(campaigns.AllBreaks.Where(pause => pause.DeletedAt is null && !pause.IsOfSystem && pause.SecurityGroupId == group).Select(pause => pause.Name))),
             new(NavigationTexts.QualityForms, Sorted(campaigns.QualityForms.Where(form => form.SecurityGroupId == group).Select(form => form.Name))),
             new(GroupsTexts.Users, Sorted(users.All.Where(user => user.SecurityGroupId == group).Select(user => user.DisplayName))),
         ];

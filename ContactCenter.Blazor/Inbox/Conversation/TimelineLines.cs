@@ -24,6 +24,7 @@ static class TimelineLines
             InteractionTransferred => new SystemLine(entry.Sequence, entry.At, "move_up", Transferred, agent),
             InteractionMoved => new SystemLine(entry.Sequence, entry.At, "move_up", TransferredToCampaign, names.OfCampaign(entry.CampaignId)),
             InteractionAnswered => new SystemLine(entry.Sequence, entry.At, "support_agent", TakenBy, agent),
+            InteractionRepaired => new SystemLine(entry.Sequence, entry.At, "build", Repaired),
             PriorityRaised => new SystemLine(entry.Sequence, entry.At, "priority_high", Raised),
             InteractionFinished finished => new SystemLine(entry.Sequence, entry.At, "flag", WordsOf(finished), names.OfAgent(entry.AgentId ?? before.AgentId)),
             _ => null,
@@ -49,6 +50,7 @@ static class TimelineLines
         QueueReason.Requeued => Requeued,
         QueueReason.NotOpened => NotOpened,
         QueueReason.AgentGone => AgentGone,
+        QueueReason.AgentUnreachable => AgentUnreachable,
         QueueReason.Transferred => TransferredToCampaign,
         _ => Queued,
     };

@@ -14,6 +14,9 @@ static class TimelineTexts
     public static readonly Text Requeued = new("Volvió a la espera", "Went back to the queue", "Voltou para a fila");
     public static readonly Text NotOpened = new("Volvió a la espera: no se abrió a tiempo", "Went back to the queue: not opened in time", "Voltou para a fila: não foi aberta a tempo");
     public static readonly Text AgentGone = new("Volvió a la espera: el agente se fue", "Went back to the queue: the agent left", "Voltou para a fila: o agente saiu");
+    public static readonly Text AgentUnreachable = new(
+        "Volvió a la espera: el navegador del agente no respondió", "Went back to the queue: the agent's browser did not answer", "Voltou para a fila: o navegador do agente não respondeu");
+    public static readonly Text Repaired = new("El sistema la encontró sin nadie y la recuperó", "The system found it with nobody and recovered it", "O sistema a encontrou sem ninguém e a recuperou");
     public static readonly Text TransferredToCampaign = new("Transferida a {0}", "Transferred to {0}", "Transferida para {0}");
     public static readonly Text Transferred = new("Transferida a {0}", "Transferred to {0}", "Transferida para {0}");
     public static readonly Text Offered = new("Ofrecida a {0}", "Offered to {0}", "Oferecida a {0}");

@@ -16,6 +16,8 @@ public static class TakeRule
             return null;
         if (state.Me?.State is AgentState.FreeOnBreak or AgentState.BusyOnBreak)
             return "on-break";
+        if (campaigns.Find(interaction.CampaignId) is { } campaign && !campaign.Strategy.IsPicked())
+            return "assigned";
         if (campaigns.Find(interaction.CampaignId)?.Strategy != Strategy.Ringall)
             return null;
         if (state.Active().Any())

@@ -45,4 +45,7 @@ public sealed record OutgoingDiscarded(OutgoingMessage Message);
 /// <summary>Null: come back.</summary>
 public sealed record BreakAsked(int? BreakId);
 
+/// <summary>Early; an answer comes as the agent's new state.</summary>
+public sealed record WrapUpEndAsked;
+
 public sealed record BreakAnswered(Error? Error);

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace ContactCenter.Blazor.Inbox.State;
 
-sealed class InboxEffects(Attempt attempt, TakeInteraction take, EndInteraction end, ChangeBreak changeBreak, NavigationManager navigation)
+sealed class InboxEffects(Attempt attempt, TakeInteraction take, EndInteraction end, ChangeBreak changeBreak, EndWrapUp endWrapUp, NavigationManager navigation)
 {
     [EffectMethod]
     public async Task On(TakeAsked action, IDispatcher dispatcher)
@@ -26,6 +26,9 @@ sealed class InboxEffects(Attempt attempt, TakeInteraction take, EndInteraction 
     [EffectMethod]
     public async Task On(EndAsked action, IDispatcher dispatcher) =>
         dispatcher.Dispatch(new EndAnswered(action.InteractionId, await attempt.Of(actor => end.Run(actor, action.InteractionId))));
+
+    [EffectMethod(typeof(WrapUpEndAsked))]
+    public async Task OnWrapUpEnd(IDispatcher dispatcher) => dispatcher.Dispatch(new BreakAnswered(await attempt.Of(actor => endWrapUp.Run(actor))));
 
     [EffectMethod]
     public async Task On(BreakAsked action, IDispatcher dispatcher) =>

@@ -7,13 +7,13 @@ namespace ContactCenter.Blazor.Inbox.State;
 /// <summary>What pages read out of the state.</summary>
 public static class InboxSelections
 {
-    /// <summary>What waits and what is offered to the agent, first in the queue first.</summary>
+    /// <summary>What waits, first in the queue first.</summary>
     public static IEnumerable<LiveInteraction> Pending(this InboxState state) =>
-        state.Interactions.Values.Where(interaction => interaction.State.IsQueued()).Order(LiveInteraction.QueueOrder);
+        state.Interactions.Values.Where(interaction => interaction.State == InteractionState.Waiting).Order(LiveInteraction.QueueOrder);
 
-    /// <summary>The agent's own, in the order in which they were taken: a new one stands last and moves no other.</summary>
+    /// <summary>The agent's own and what is offered to them, in the order in which they came: a new one stands last and moves no other.</summary>
     public static IEnumerable<LiveInteraction> Active(this InboxState state) =>
-        state.Interactions.Values.Where(interaction => interaction.State == InteractionState.Active && interaction.AgentId == state.MyId)
+        state.Interactions.Values.Where(interaction => interaction.State is InteractionState.Active or InteractionState.Offered && interaction.AgentId == state.MyId)
             .OrderBy(interaction => interaction.StateSince).ThenBy(interaction => interaction.Id);
 
     /// <summary>The agent may write in it.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Routing;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Store;
 using ContactCenter.Blazor.Supervisor.State;
@@ -65,7 +66,7 @@ public sealed partial class LivePage : ConsoleComponent
         var set = Directory.Current;
         campaigns = [.. set.SeenBy(actor).Where(campaign => campaign.Channel == address.Channel).OrderBy(campaign => campaign.Name, StringComparer.Create(L.Culture, true))];
         scope = address.CampaignId is { } id ? [.. campaigns.Where(campaign => campaign.Id == id)] : campaigns;
-        var about = new LiveScope(scope, set.AllBreaks, Users.NameOf);
+        var about = new LiveScope(scope, [.. set.AllBreaks.Select(L.InWords)], Users.NameOf);
         var now = state.Now is null ? null : LiveView.Of(state.Now, about);
         shown = state.Frozen is { } pause ? LiveView.Of(pause.Seen, about) : now;
         frozen = state.Frozen?.At;

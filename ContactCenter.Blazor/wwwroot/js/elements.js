@@ -43,12 +43,16 @@ class Ticking extends HTMLElement {
 }
 
 class Clock extends Ticking {
-  static observedAttributes = ["since", "warn", "critical"];
+  static observedAttributes = ["since", "until", "warn", "critical"];
 
   tick() {
     const past = serverNow() - this.number("since");
-    this.write(duration(past));
-    const level = past >= this.number("critical") ? "critical" : past >= this.number("warn") ? "warn" : null;
+    const left = this.number("until") - serverNow();
+    const counts = Number.isNaN(left);
+    this.write(counts ? duration(past) : (left < 0 ? "−" : "") + duration(Math.abs(left)));
+    const isLate = counts ? past >= this.number("critical") : left < 0;
+    const isNear = counts ? past >= this.number("warn") : left <= this.number("warn");
+    const level = isLate ? "critical" : isNear ? "warn" : null;
     if (level === this.getAttribute("level")) return;
     if (level) this.setAttribute("level", level);
     else this.removeAttribute("level");

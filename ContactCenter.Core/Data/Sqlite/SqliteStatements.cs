@@ -1,3 +1,4 @@
+using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Interactions;
 using SQLitePCL;
 
@@ -22,7 +23,7 @@ sealed class SqliteStatements(sqlite3 database) : IDisposable
     Statement Lazily(ref Statement? field, string sql) => field ??= Prepare(sql);
 
     Statement? begin, commit, rollback, savepoint, release, undo, head, message, addMessage, journal, interaction, byClient, insert, update, queue, leg, putQueue, putLeg,
-        countQueued, countServed, servedBy, first, unread, deleted, onBreak, session, audit;
+        countQueued, countServed, servedBy, first, unread, deleted, onBreak, session, standing, decision, audit;
 
     public Statement Begin => Lazily(ref begin, "BEGIN IMMEDIATE");
     public Statement Commit => Lazily(ref commit, "COMMIT");
@@ -71,6 +72,18 @@ sealed class SqliteStatements(sqlite3 database) : IDisposable
     public Statement Deleted => Lazily(ref deleted, "SELECT 1 FROM Campaigns WHERE Id=?1 AND DeletedAt IS NOT NULL");
     public Statement OnBreak => Lazily(ref onBreak, "SELECT 1 FROM AgentBreaks WHERE AgentId=?1 AND EndedAt IS NULL");
     public Statement Session => Lazily(ref session, "SELECT 1 FROM AgentSessions WHERE PublicId=?1 AND UserId=?2 AND EndedAt IS NULL");
+
+    /// <summary>Of agent ?1 towards campaign ?2; a column for each field of <see cref="ContactCenter.Core.Routing.Standing"/>, in its order.</summary>
+    public Statement Standing => Lazily(ref standing,
+        "SELECT EXISTS(SELECT 1 FROM AgentSessions WHERE UserId=?1 AND EndedAt IS NULL)," +
+        "EXISTS(SELECT 1 FROM AgentBreaks WHERE AgentId=?1 AND EndedAt IS NULL)," +
+        "EXISTS(SELECT 1 FROM WrapUps WHERE AgentId=?1 AND EndedAt IS NULL)," +
+        "EXISTS(SELECT 1 FROM Members WHERE CampaignId=?2 AND AgentId=?1)," +
+        $"(SELECT COUNT(*) FROM Interactions WHERE EndedAt IS NULL AND AgentId=?1 AND State IN ({servedStates}))," +
+        $"EXISTS(SELECT 1 FROM Interactions i JOIN Campaigns c ON c.Id=i.CampaignId WHERE i.EndedAt IS NULL AND i.AgentId=?1 AND i.State IN ({servedStates}) AND c.Strategy={(int)Strategy.Incall})," +
+        "Strategy,MaximumPerAgent FROM Campaigns WHERE Id=?2");
+
+    public Statement AddDecision => Lazily(ref decision, "INSERT INTO RoutingDecisions(InteractionId,CampaignId,AgentId,Position,At,Evidence) VALUES(?1,?2,?3,?4,?5,?6)");
     public Statement Audit => Lazily(ref audit, "INSERT INTO AuditEntries(At,UserId,Action,Subject,Details) VALUES(?1,?2,?3,?4,?5)");
 
     static readonly string queuedStates = $"{(int)InteractionState.Waiting},{(int)InteractionState.Offered}";

@@ -1,6 +1,8 @@
+using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
+using ContactCenter.Core.Routing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -110,6 +112,16 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
     public override bool IsDeleted(int campaignId) => statements.Deleted.Bind(1, campaignId).First(_ => true);
     public override bool IsOnBreak(int agentId) => statements.OnBreak.Bind(1, agentId).First(_ => true);
     public override bool IsSessionOpen(string sessionPublicId, int userId) => statements.Session.Bind(1, sessionPublicId).Bind(2, userId).First(_ => true);
+
+    public override Standing StandingOf(int agentId, int campaignId) => statements.Standing.Bind(1, agentId).Bind(2, campaignId).First(row => new Standing(
+        row.Int(0) != 0, row.Int(1) != 0, row.Int(2) != 0, row.Int(3) != 0, row.Int(4), row.Int(5) != 0, (Strategy)row.Int(6), row.Int(7)));
+
+    public override void Keep(RoutingDecision decision, Interaction offered)
+    {
+        BeforeWrite();
+        statements.AddDecision.Bind(1, offered.Id).Bind(2, offered.CampaignId).Bind(3, offered.AgentId).Bind(4, decision.Chosen?.Position ?? 0).Bind(5, now)
+            .Bind(6, DecisionEvidence.Of(decision).ToJson()).Run();
+    }
 
     public override void Save(Interaction interaction)
     {

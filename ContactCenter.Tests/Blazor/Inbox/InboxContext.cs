@@ -45,7 +45,8 @@ public abstract class InboxContext : BunitContext, IAsyncLifetime
         Share<LiveFeed>();
         Share<TimeProvider>();
         Services.AddSingleton<IUnitsOfWork>(Storage);
-        Services.AddSingleton<TakeInteraction>().AddSingleton<EndInteraction>().AddSingleton<SendAgentMessage>().AddSingleton<MarkRead>().AddSingleton<ChangeBreak>();
+        Services.AddSingleton<TakeInteraction>().AddSingleton<EndInteraction>().AddSingleton<SendAgentMessage>().AddSingleton<MarkRead>().AddSingleton<ChangeBreak>().AddSingleton<EndWrapUp>();
+        Share<AgentPresence>();
         Services.AddScoped<ContactCenter.Blazor.Shell.Attempt>();
         Services.AddInbox();
         Services.AddSingleton(new InboxRates { Lists = TimeSpan.Zero, Conversation = TimeSpan.Zero });

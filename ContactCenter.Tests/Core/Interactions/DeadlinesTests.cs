@@ -144,6 +144,7 @@ public sealed class DeadlinesTests : IAsyncLifetime
         await centre.Drain();
         await centre.Advance(TimeSpan.FromSeconds(100));
         centre = await centre.Restart();
+        centre.Link(Seed.Ana);
         await centre.Advance(TimeSpan.FromSeconds(119));
         (await centre.Find(id)).EndedAt.ShouldBeNull();
         await centre.Advance(TimeSpan.FromSeconds(2));

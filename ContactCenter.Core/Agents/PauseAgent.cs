@@ -1,0 +1,46 @@
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Data;
+using ContactCenter.Core.Users;
+
+namespace ContactCenter.Core.Agents;
+
+public sealed record AgentOffline() : Error("agent.offline");
+
+/// <summary>A supervisor pauses an agent of the campaigns they see, or lets them go on; it is a break like any other, and the agent may end it. In the audit.</summary>
+public sealed class PauseAgent(IUnitsOfWork units, CampaignDirectory campaigns)
+{
+    /// <param name="paused">False ends whatever break the agent is on. The same again changes nothing.</param>
+    public Task<Result> Run(Actor actor, int agentId, bool paused) => units.Run<Result>(unit =>
+    {
+        if (unit.Refuse(actor, Roles.Supervisor) is { } refused)
+        {
+            return refused;
+        }
+
+        if (!campaigns.Current.OfMember(agentId).Any(campaign => actor.SeesGroup(campaign.SecurityGroupId)))
+        {
+            return new NotFound();
+        }
+
+        if (!unit.Db.AgentSessions.Any(session => session.UserId == agentId && session.EndedAt == null))
+        {
+            return new AgentOffline();
+        }
+
+        var present = Breaks.Of(unit, agentId)?.BreakId;
+        if (present == (paused ? Break.PausedBySupervisor : null))
+        {
+            return Result.Done;
+        }
+
+        Breaks.End(unit, agentId);
+        if (paused)
+        {
+            Breaks.Start(unit, agentId, Break.PausedBySupervisor);
+        }
+
+        unit.Audit(actor.UserId, paused ? "agent.paused" : "agent.resumed", agentId.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return Result.Done;
+    });
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Data;
+
+namespace ContactCenter.Core.Interactions;
+
+/// <summary>What a visitor is told, as a system line in their language, when whom they talk with changes without their doing.</summary>
+static class VisitorNews
+{
+    static readonly Localized backInQueue = new(
+        "La persona que lo atendía se desconectó. Su lugar es el primero de la fila y enseguida lo atiende otra persona.",
+        "The person who was helping you got disconnected. You are first in the queue, and somebody else will be with you shortly.",
+        "A pessoa que o atendia se desconectou. Você é o primeiro da fila e logo outra pessoa vai atendê-lo.");
+
+    static readonly Localized transferred = new(
+        "Lo pasamos con otra persona que puede ayudarlo. No hace falta que repita lo que escribió.",
+        "We are passing you to somebody who can help you. You need not repeat what you wrote.",
+        "Vamos passá-lo para outra pessoa que pode ajudá-lo. Não é preciso repetir o que escreveu.");
+
+    public static void BackInQueue(Unit unit, Interaction interaction) => Tell(unit, interaction, backInQueue);
+
+    public static void Transferred(Unit unit, Interaction interaction) => Tell(unit, interaction, transferred);
+
+    /// <summary>Once for the leg that ended.</summary>
+    static void Tell(Unit unit, Interaction interaction, Localized words) => unit.AddMessage(
+        interaction.Id, interaction.CampaignId, MessageFrom.System, null, string.Create(CultureInfo.InvariantCulture, $"system-after-leg-{interaction.Leg?.Number}"),
+        words.In(interaction.Language, interaction.Language));
+}

@@ -1,0 +1,6 @@
+namespace ContactCenter.Core.Routing.Rules;
+
+public sealed class IsReachable : IRule
+{
+    public Rejection? Check(Candidate candidate, RoutingInputs inputs) => candidate.Unreachable ? Rejection.Unreachable : null;
+}
