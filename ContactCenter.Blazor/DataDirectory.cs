@@ -1,8 +1,9 @@
 namespace ContactCenter.Blazor;
 
-/// <summary>Where database and keys lie.</summary>
+/// <summary>Where database, files and keys lie.</summary>
 sealed record DataDirectory(string Path)
 {
     public string Database => System.IO.Path.Combine(Path, "contactcenter.db");
+    public string Files => System.IO.Path.Combine(Path, "files");
     public string Keys => System.IO.Path.Combine(Path, "keys");
 }

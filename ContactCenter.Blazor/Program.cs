@@ -6,6 +6,7 @@ using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Widget;
 using ContactCenter.Core;
 using ContactCenter.Core.Data.Sqlite;
+using ContactCenter.Core.Files;
 using ContactCenter.Core.Providers;
 using ContactCenter.Core.Routing;
 
@@ -16,6 +17,7 @@ builder.Services.AddSingleton(data);
 builder.AddKeys(data);
 builder.Services.AddContactCenterCore(data.Database);
 builder.Services.AddSingleton(builder.Configuration.GetSection("Routing").Get<RoutingOptions>() ?? new RoutingOptions());
+builder.Services.AddSingleton(new FileFolder(data.Files, builder.Configuration.GetValue<long?>("Files:KeepFree") ?? FileFolder.UsuallyKept));
 builder.Services.AddSingleton(new OutsideHttpOptions(builder.Configuration.GetValue<bool>("Providers:AllowPrivateAddresses")));
 builder.AddWidget();
 builder.AddConsole();

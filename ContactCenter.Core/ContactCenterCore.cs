@@ -3,6 +3,7 @@ using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Configuration;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Data.Sqlite;
+using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
 using ContactCenter.Core.Monitoring;
@@ -35,6 +36,8 @@ public static class ContactCenterCore
         services.AddSingleton<LiveCentre>().AddSingleton<LiveFeed>().AddSingleton<LiveStateQuery>();
         services.AddSingleton<ConversationFeed>().AddSingleton<VisitorPresence>().AddSingleton<QueuePlaces>().AddSingleton<Deadlines>();
         services.AddSingleton<StartInteraction>().AddSingleton<LeaveOfflineMessage>().AddSingleton<AddCustomerMessage>().AddSingleton<SendAgentMessage>();
+        services.AddSingleton(new FileFolder(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(databasePath))!, "files")));
+        services.AddSingleton<FileStore>().AddSingleton<FileIntake>().AddSingleton<FileDelivery>().AddSingleton<AddCustomerFile>().AddSingleton<SendAgentFile>().AddSingleton<FileQuery>().AddSingleton<SweepFiles>();
         services.AddSingleton<TakeInteraction>().AddSingleton<EndInteraction>().AddSingleton<LeaveInteraction>().AddSingleton<EndByTimer>();
         services.AddSingleton<GiveFeedback>().AddSingleton<MarkRead>().AddSingleton<SpyInteraction>();
         services.AddSingleton<OpenSession>().AddSingleton<CloseSession>().AddSingleton<ChangeBreak>().AddSingleton<PauseAgent>().AddSingleton<EndWrapUp>().AddSingleton<WrapUpClock>().AddSingleton<AgentPresence>().AddSingleton<GiveBack>();

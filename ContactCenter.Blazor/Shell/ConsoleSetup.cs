@@ -1,5 +1,6 @@
 using ContactCenter.Blazor.Admin;
 using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Files;
 using ContactCenter.Blazor.Inbox;
 using ContactCenter.Blazor.Live;
 using ContactCenter.Blazor.Shell.Localisation;
@@ -51,10 +52,11 @@ public static class ConsoleSetup
         });
         app.UseAuth();
         app.MapAdmin();
+        app.MapFiles();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
     }
 
     static bool IsForPrograms(PathString path) =>
-        path.StartsWithSegments("/api") || path.StartsWithSegments("/widget") || path.StartsWithSegments("/_blazor") || path.StartsWithSegments("/health");
+        path.StartsWithSegments("/api") || path.StartsWithSegments("/widget") || path.StartsWithSegments(ConsoleFiles.Path) || path.StartsWithSegments("/_blazor") || path.StartsWithSegments("/health");
 }

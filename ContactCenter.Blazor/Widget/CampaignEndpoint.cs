@@ -1,4 +1,5 @@
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Monitoring;
 
@@ -34,6 +35,9 @@ static class CampaignEndpoint
             agentsOnline, campaign.OfflineMessages, campaign.AskEmail,
             campaign.ExtraVisible ? new ExtraField(campaign.ExtraLabel ?? "", campaign.ExtraRequired) : null, campaign.Feedback, campaign.ShowAgentName,
             new TextsAnswer(Text(campaign.Texts.Welcome), Text(campaign.Texts.OutOfHours), Text(campaign.Texts.NotAvailable), Text(campaign.Texts.Closing)),
-            files.Folder);
+            files.Folder, Attachments(campaign));
     }
+
+    static AttachmentsAnswer? Attachments(CampaignSettings campaign) => campaign.FileTypes.Count == 0 ? null
+        : new AttachmentsAnswer(FileGroups.Accept(campaign.FileTypes), campaign.FileTypes.Contains(FileGroups.Voice), FileRules.Largest);
 }

@@ -1,5 +1,7 @@
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Users;
 
 namespace ContactCenter.Blazor.Widget;
 
@@ -11,6 +13,11 @@ static class Problems
         InvalidInput invalid => Answer(400, "The input was refused.", invalid.Code, invalid.Fields.GroupBy(field => field.Field)
             .ToDictionary(group => group.Key, group => group.Select(field => field.Code).ToArray())),
         NotFound or CampaignUnknown => Answer(404, "There is no such thing.", error.Code),
+        FileTooLarge => Answer(413, "The file is too large.", error.Code),
+        FileTypeRefused => Answer(415, "Files of this type are not taken here.", error.Code),
+        FileEmpty or FileEndingWrong or FileDamaged or FileUnpacksTooLarge => Answer(422, "The file was refused.", error.Code),
+        FilesBusy => Answer(503, "Too many uploads at once. Nothing was stored.", error.Code),
+        SessionOver => Answer(401, "The log-in has ended.", error.Code),
         NotAllowed or NotYours => Answer(403, "This is not allowed.", error.Code),
         _ => Answer(409, "This is not possible now.", error.Code),
     };

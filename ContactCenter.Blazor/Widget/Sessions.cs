@@ -85,6 +85,13 @@ static class VisitorWords
         _ => "completed",
     };
 
+    public static string Kind(MessageKind kind) => kind switch
+    {
+        MessageKind.Image => "image",
+        MessageKind.Voice => "voice",
+        _ => "file",
+    };
+
     public static string From(MessageFrom from) => from switch
     {
         MessageFrom.Customer => "customer",

@@ -36,6 +36,9 @@ sealed class VisitorTokens
         }
     }
 
+    /// <summary>A key for another purpose of the same kind; lost with this one.</summary>
+    public byte[] Derive(string purpose) => HMACSHA256.HashData(key, Encoding.ASCII.GetBytes(purpose));
+
     public string Issue(VisitorToken token)
     {
         var bytes = new byte[HeaderLength + Encoding.ASCII.GetByteCount(token.VisitorId) + SignatureLength];

@@ -1,4 +1,5 @@
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
 using ContactCenter.Core.Monitoring;
@@ -7,7 +8,7 @@ using ContactCenter.Core.Users;
 namespace ContactCenter.Blazor.Widget;
 
 /// <summary>What a visitor may see of their conversation: no other names than the campaign shows, no notes, no other people.</summary>
-sealed class VisitorView(CampaignDirectory campaigns, UserDirectory users, LiveCentre centre, QueuePlaces places)
+sealed class VisitorView(CampaignDirectory campaigns, UserDirectory users, LiveCentre centre, QueuePlaces places, FileLinks links)
 {
     public SnapshotShown Snapshot(Conversation conversation)
     {
@@ -57,12 +58,18 @@ sealed class VisitorView(CampaignDirectory campaigns, UserDirectory users, LiveC
         WidgetJson.Default.StateShown,
         entry.Sequence);
 
-    MessageShown Message(JournalEntry entry)
+    public MessageShown Message(JournalEntry entry)
     {
         var message = (MessageAdded)entry.Event;
-        var formatted = message.From is MessageFrom.Agent or MessageFrom.Bot;
+        var formatted = message.From is MessageFrom.Agent or MessageFrom.Bot && message.Kind == MessageKind.Text;
         return new MessageShown(entry.Sequence, message.ClientId, VisitorWords.From(message.From), message.Text, formatted ? MarkdownText.ToHtml(message.Text) : null, entry.At,
-            message.From == MessageFrom.Agent ? Agent(entry.CampaignId!.Value, entry.AgentId)?.Name : null);
+            message.From == MessageFrom.Agent ? Agent(entry.CampaignId!.Value, entry.AgentId)?.Name : null, message.File is { } file ? File(message.Kind, file) : null);
+    }
+
+    FileShown File(MessageKind kind, StoredFile file)
+    {
+        var (url, until) = links.Issue(file);
+        return new FileShown(file.PublicId, VisitorWords.Kind(kind), file.Name, file.ContentType, file.Size, file.Width, file.Height, file.Duration, file.Waveform, url, until);
     }
 
     AgentShown? Agent(int campaignId, int? agentId) =>

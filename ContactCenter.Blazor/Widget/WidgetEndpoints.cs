@@ -22,6 +22,7 @@ static class WidgetEndpoints
         group.MapPost("read", PostRead).RequireRateLimiting(WidgetLimits.PerToken);
         group.MapPost("end", PostEnd).RequireRateLimiting(WidgetLimits.PerToken);
         group.MapPost("feedback", PostFeedback).RequireRateLimiting(WidgetLimits.PerToken);
+        FileEndpoints.Map(group);
         group.MapGet("events", EventStream.Get).RequireRateLimiting(WidgetLimits.PerToken);
     }
 

@@ -24,12 +24,19 @@ sealed record ProblemAnswer(int Status, string Title, string Code, IReadOnlyDict
 sealed record ExtraField(string Label, bool Required);
 sealed record TextsAnswer(string Welcome, string OutOfHours, string NotAvailable, string Closing);
 sealed record CampaignAnswer(string Key, string Name, string Language, string Color, string TextColor, string? Image, string Availability, bool AgentsOnline, bool OfflineMessages,
-    bool Email, ExtraField? Extra, bool Feedback, bool ShowAgentName, TextsAnswer Texts, string Files);
+    bool Email, ExtraField? Extra, bool Feedback, bool ShowAgentName, TextsAnswer Texts, string Files, AttachmentsAnswer? Attachments);
+
+/// <param name="Accept">For a file chooser; empty when only voice messages may be sent.</param>
+sealed record AttachmentsAnswer(string Accept, bool Voice, int Largest);
+sealed record LinkAnswer(string Url, long Until);
 
 // What the stream carries.
 sealed record AgentShown(string? Name);
 sealed record QueueShown(int Place, int? ExpectedSeconds);
-sealed record MessageShown(long Sequence, string Id, string From, string Text, string? Html, long At, string? Agent);
+sealed record MessageShown(long Sequence, string Id, string From, string Text, string? Html, long At, string? Agent, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FileShown? File = null);
+
+/// <param name="Url">Relative to the base address; opens it until then.</param>
+sealed record FileShown(string Id, string Kind, string Name, string Type, long Size, int? Width, int? Height, int? Duration, string? Waveform, string Url, long Until);
 sealed record StateShown(string State, string? Reason, AgentShown? Agent, QueueShown? Queue);
 sealed record SnapshotShown(string Interaction, string State, string? Reason, AgentShown? Agent, QueueShown? Queue, IReadOnlyList<MessageShown> Messages,
     long CustomerRead, long CustomerDelivered, long AgentRead, int? Rating);
@@ -50,6 +57,7 @@ sealed record ByeShown(int Retry);
 [JsonSerializable(typeof(CampaignAnswer))]
 [JsonSerializable(typeof(MessageShown))]
 [JsonSerializable(typeof(StateShown))]
+[JsonSerializable(typeof(LinkAnswer))]
 [JsonSerializable(typeof(SnapshotShown))]
 [JsonSerializable(typeof(ReadShown))]
 [JsonSerializable(typeof(QueueShown))]

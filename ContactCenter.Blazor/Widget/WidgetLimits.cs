@@ -12,11 +12,13 @@ sealed class WidgetLimitOptions
     public int PerAddressPerSecond { get; init; } = 20;
     public int NewChatsBurst { get; init; } = 20;
     public int NewChatsPerMinute { get; init; } = 20;
+    public int FilesBurst { get; init; } = 20;
+    public int FilesPerMinute { get; init; } = 30;
 }
 
 static class WidgetLimits
 {
-    public const string PerToken = "widget-token", PerAddress = "widget-address", NewChats = "widget-new-chats";
+    public const string PerToken = "widget-token", PerAddress = "widget-address", NewChats = "widget-new-chats", Files = "widget-files";
 
     public static void Add(RateLimiterOptions limiter, WidgetLimitOptions options, VisitorAccess access)
     {
@@ -32,6 +34,10 @@ static class WidgetLimits
         // Only a token of ours has an allowance of its own; an invented one shares its address's.
         limiter.AddPolicy(PerToken, context => access.Read(context.Request) is { } token
             ? RateLimitPartition.Get(new Holder(token.InteractionId, ""), perToken)
+            : RateLimitPartition.Get(new Holder(0, Address(context)), perAddress));
+        var files = Bucket(options.FilesBurst, options.FilesPerMinute, TimeSpan.FromMinutes(1));
+        limiter.AddPolicy(Files, context => access.Read(context.Request) is { } token
+            ? RateLimitPartition.Get(new Holder(token.InteractionId, "files"), files)
             : RateLimitPartition.Get(new Holder(0, Address(context)), perAddress));
         limiter.AddPolicy(PerAddress, context => RateLimitPartition.Get(new Holder(0, Address(context)), perAddress));
         limiter.AddPolicy(NewChats, context => RateLimitPartition.Get(new Holder(0, "new " + Address(context)), newChats));

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using ContactCenter.Blazor.Files;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -16,6 +17,7 @@ static class WidgetSetup
         builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.SmallestSize);
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         builder.Services.AddSingleton<WidgetFiles>().AddSingleton<VisitorTokens>().AddSingleton<VisitorAccess>().AddSingleton<VisitorView>();
+        builder.Services.AddSingleton<FileLinks>().AddSingleton<UploadPlaces>().AddHostedService<FileSweep>();
         builder.Services.AddHostedService<StreamBeat>();
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, WidgetJson.Default));
     }

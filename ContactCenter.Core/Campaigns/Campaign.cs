@@ -1,4 +1,5 @@
 using ContactCenter.Core.Configuration;
+using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
 
@@ -67,6 +68,9 @@ public class CampaignSettings : IGrouped
     public bool ExtraRequired { get; set; }
     public bool Feedback { get; set; } = true;
     public bool OfflineMessages { get; set; } = true;
+
+    /// <summary>What visitors and agents may send each other: some of <see cref="FileGroups.All"/>; empty = nothing.</summary>
+    public List<string> FileTypes { get; set; } = [.. FileGroups.Default];
 
     /// <summary>Stored; calls do not exist yet.</summary>
     public bool AudioVideo { get; set; }

@@ -1,4 +1,5 @@
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 
 namespace ContactCenter.Core.Campaigns;
@@ -17,6 +18,7 @@ public sealed partial class CampaignRules : FieldRules<CampaignSettings>
         Texts();
         Webchat();
         Must(campaign => campaign.Skills, skills => skills.Count > MostEntries || skills.Any(skill => InputRules.Check(skill, LongestSkill, required: true) is not null) ? "bad-skills" : null);
+        Must(campaign => campaign.FileTypes, groups => groups.Except(FileGroups.All).Any() ? "unknown" : null);
         Must(campaign => campaign.Dispositions, DispositionTree.Complaint);
         Must("dispositionRequired", campaign => campaign is { DispositionRequired: true, Dispositions.Count: 0 } ? "no-dispositions" : null);
     }

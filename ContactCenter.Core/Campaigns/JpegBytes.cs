@@ -8,17 +8,21 @@ static class JpegBytes
     const byte StartOfScan = 0xDA, EndOfImage = 0xD9, App0 = 0xE0;
 
     /// <summary>Null unless its segments, up to the end of the image, fill the file.</summary>
-    public static (int Width, int Height)? SizeOf(ReadOnlySpan<byte> bytes)
+    public static (int Width, int Height)? SizeOf(ReadOnlySpan<byte> bytes) =>
+        Read(bytes) is { } found && found.End == bytes.Length ? (found.Width, found.Height) : null;
+
+    /// <summary>Null unless it begins with a whole image; behind <c>End</c> cameras hang things of their own.</summary>
+    public static (int Width, int Height, int End)? Read(ReadOnlySpan<byte> bytes)
     {
         if (!bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
             return null;
-        (int, int)? size = null;
+        (int Width, int Height)? size = null;
         var scanned = false;
         for (var at = 2; at + 1 < bytes.Length && bytes[at] == 0xFF;)
         {
             var marker = bytes[at + 1];
             if (marker == EndOfImage)
-                return scanned && at + 2 == bytes.Length ? size : null;
+                return scanned && size is { } found ? (found.Width, found.Height, at + 2) : null;
             if (marker == 0xFF)
             {
                 at++;

@@ -12,8 +12,12 @@ static class PngBytes
 
     static ReadOnlySpan<byte> Signature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
+    /// <summary>What the header claims; null when it is no PNG.</summary>
+    public static (int Width, int Height)? ClaimOf(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(Signature) && bytes.Length >= Signature.Length + Frame + HeaderLength ? Size(bytes[(Signature.Length + 8)..]) : null;
+
     /// <summary>Null unless the chunks, each with its right checksum, fill the file, and the pixels unpack to just what the header says.</summary>
-    public static (int Width, int Height)? SizeOf(ReadOnlySpan<byte> bytes)
+    public static (int Width, int Height)? SizeOf(ReadOnlySpan<byte> bytes, int largestSide = ImageBytes.LargestSide)
     {
         if (!bytes.StartsWith(Signature))
             return null;
@@ -29,7 +33,7 @@ static class PngBytes
             else if (type.SequenceEqual("IDAT"u8))
                 packed.Write(data);
             else if (type.SequenceEqual("IEND"u8))
-                return rest.IsEmpty && data.IsEmpty && header.Length == HeaderLength && Unpacks(header, packed) ? Size(header) : null;
+                return rest.IsEmpty && data.IsEmpty && header.Length == HeaderLength && Unpacks(header, packed, largestSide) ? Size(header) : null;
         }
 
         return null;
@@ -60,11 +64,11 @@ static class PngBytes
     }
 
     /// <summary>Counted, not kept: what unpacks to more is a bomb, to less a torn file.</summary>
-    static bool Unpacks(byte[] header, MemoryStream packed)
+    static bool Unpacks(byte[] header, MemoryStream packed, int largestSide)
     {
         var (width, height) = Size(header);
         var bits = header[8] * header[9] switch { 2 => 3, 4 => 2, 6 => 4, _ => 1 };
-        if (width is <= 0 or > ImageBytes.LargestSide || height is <= 0 or > ImageBytes.LargestSide || bits is 0 or > 64)
+        if (width <= 0 || width > largestSide || height <= 0 || height > largestSide || bits is 0 or > 64)
             return false;
         var plain = height * (1 + (((long)width * bits) + 7) / 8);
         // Interlaced, it has up to twice as many rows, each with its own first byte and a last one that is not full.

@@ -1,6 +1,7 @@
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Configuration;
 using ContactCenter.Core.Data;
+using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
 
@@ -40,6 +41,7 @@ public sealed class SaveCampaign(IUnitsOfWork units)
         settings.Distribution = settings.Strategy.IsPicked() ? null : settings.Distribution ?? Distribution.RoundRobin;
         settings.AllowedDomains = [.. settings.AllowedDomains.Where(domain => domain.Length > 0).Select(AllowedDomain.Normalised).Distinct()];
         settings.Skills = [.. settings.Skills.Where(skill => skill.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+        settings.FileTypes = FileGroups.Ordered(settings.FileTypes);
         settings.ExtraRequired &= settings.ExtraVisible;
         if (settings.Channel == Channel.HeyNow)
             (settings.MaximumQueue, settings.MaximumWait, settings.AutomaticEnd, settings.AllowedDomains) = (null, null, null, []);

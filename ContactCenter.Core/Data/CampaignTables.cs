@@ -18,6 +18,7 @@ sealed class CampaignTable : IEntityTypeConfiguration<Campaign>
         table.Property(campaign => campaign.AllowedDomains).AsJson();
         table.Property(campaign => campaign.Dispositions).AsJson();
         table.Property(campaign => campaign.Skills).AsJson();
+        table.Property(campaign => campaign.FileTypes).AsJson();
         table.HasMany(campaign => campaign.Members).WithOne().HasForeignKey(member => member.CampaignId).OnDelete(DeleteBehavior.Cascade);
         table.HasMany(campaign => campaign.CannedResponses).WithOne().HasForeignKey(response => response.CampaignId).OnDelete(DeleteBehavior.Cascade);
     }

@@ -1,6 +1,7 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
 using ContactCenter.Core.Providers;
@@ -18,6 +19,7 @@ public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(o
     public DbSet<QueueEntry> QueueEntries => Set<QueueEntry>();
     public DbSet<Leg> Legs => Set<Leg>();
     public DbSet<Message> Messages => Set<Message>();
+    public DbSet<StoredFile> Files => Set<StoredFile>();
     public DbSet<JournalRow> JournalEntries => Set<JournalRow>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<Campaign> Campaigns => Set<Campaign>();

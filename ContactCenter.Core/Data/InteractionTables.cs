@@ -1,3 +1,4 @@
+using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -52,5 +53,17 @@ sealed class MessageTable : IEntityTypeConfiguration<Message>
         table.ToTable("Messages");
         table.Property(message => message.Id).ValueGeneratedNever();
         table.HasIndex(message => new { message.InteractionId, message.ClientId }).IsUnique();
+    }
+}
+
+sealed class FileTable : IEntityTypeConfiguration<StoredFile>
+{
+    public void Configure(EntityTypeBuilder<StoredFile> table)
+    {
+        table.ToTable("Files");
+        table.HasKey(file => file.MessageId);
+        table.Property(file => file.MessageId).ValueGeneratedNever();
+        table.HasIndex(file => file.PublicId).IsUnique();
+        table.HasIndex(file => file.InteractionId);
     }
 }

@@ -1,4 +1,5 @@
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
 using ContactCenter.Core.Routing;
@@ -80,6 +81,13 @@ public abstract class Unit
 
     /// <summary>Keeps why the interaction is offered to whom it is offered to.</summary>
     public abstract void Keep(RoutingDecision decision, Interaction offered);
+
+    /// <summary>As the other, for a file that lies in the store already; the message's text is its name.</summary>
+    public abstract long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, MessageKind kind, StoredFile file);
+    public abstract StoredFile? FindFile(long messageId);
+
+    /// <summary>How many files that sender added to the interaction, and how many bytes they are together.</summary>
+    public abstract (int Count, long Bytes) CountFiles(long interactionId, MessageFrom from);
     public abstract void Append(JournalEvent happened, long? interactionId = null, int? campaignId = null, int? agentId = null);
     public abstract void Audit(int? userId, string action, string? subject = null, string? details = null);
 

@@ -41,6 +41,6 @@ public sealed class AddCustomerMessage(IUnitsOfWork units)
             return new InteractionEnded();
         }
 
-        return earlier.Text == text && earlier.From == MessageFrom.Customer ? new StoredMessage(earlier.Id, earlier.At, Repeated: true) : new MessageIdReused();
+        return earlier is { Kind: MessageKind.Text, From: MessageFrom.Customer } && earlier.Text == text ? new StoredMessage(earlier.Id, earlier.At, Repeated: true) : new MessageIdReused();
     }
 }

@@ -47,6 +47,15 @@ public sealed class ConversationQuery(IDbContextFactory<ContactDb> contexts, Cam
         return await Entries(db, interactionId, sequence);
     }
 
+    /// <summary>As <see cref="Read(Actor, long)"/> decides it; false also for one that does not exist, after the same questions.</summary>
+    internal async Task<bool> MaySee(ContactDb db, Actor actor, long interactionId)
+    {
+        var isLoggedIn = await db.AgentSessions.AnyAsync(session => session.PublicId == actor.SessionId && session.UserId == actor.UserId && session.EndedAt == null);
+        var interaction = await db.Interactions.AsNoTracking().FirstOrDefaultAsync(interaction => interaction.Id == interactionId);
+        var served = await db.Legs.AnyAsync(leg => leg.InteractionId == interactionId && leg.AgentId == actor.UserId);
+        return isLoggedIn && interaction is not null && (served && actor.Is(Roles.Agent) || await MaySee(db, actor, interaction));
+    }
+
     async Task<bool> MaySee(ContactDb db, Actor actor, Interaction interaction)
     {
         var campaign = campaigns.Current.Find(interaction.CampaignId);
@@ -75,16 +84,20 @@ public sealed class ConversationQuery(IDbContextFactory<ContactDb> contexts, Cam
             from message in db.Messages.AsNoTracking()
             where message.InteractionId == id && message.Id > after
             join row in db.JournalEntries.AsNoTracking() on message.Id equals row.Sequence
-            select new { row.Sequence, row.At, row.Type, row.CampaignId, row.AgentId, row.Payload, ClientId = (string?)message.ClientId, Text = (string?)message.Text, From = (int)message.From };
+            select new { row.Sequence, row.At, row.Type, row.CampaignId, row.AgentId, row.Payload, ClientId = (string?)message.ClientId, Text = (string?)message.Text, From = (int)message.From, Kind = (int)message.Kind };
         var happened =
             from row in db.JournalEntries.AsNoTracking()
             where row.InteractionId == id && row.Type != JournalEventTypes.MessageAdded && row.Sequence > after
-            select new { row.Sequence, row.At, row.Type, row.CampaignId, row.AgentId, row.Payload, ClientId = (string?)null, Text = (string?)null, From = 0 };
+            select new { row.Sequence, row.At, row.Type, row.CampaignId, row.AgentId, row.Payload, ClientId = (string?)null, Text = (string?)null, From = 0, Kind = 0 };
         var rows = await written.Concat(happened).ToListAsync();
+        // A file's row never changes and stands there with its message, so it may be read a moment later.
+        var files = rows.Exists(row => row.Kind != 0)
+            ? await db.Files.AsNoTracking().Where(file => file.InteractionId == id && file.MessageId > after).ToDictionaryAsync(file => file.MessageId)
+            : [];
         return [.. rows.OrderBy(row => row.Sequence).Select(row => new JournalEntry(
             row.Sequence, row.At,
             row.Type == JournalEventTypes.MessageAdded
-                ? new MessageAdded((MessageFrom)row.From) { ClientId = row.ClientId ?? "", Text = row.Text ?? "" }
+                ? new MessageAdded((MessageFrom)row.From) { ClientId = row.ClientId ?? "", Text = row.Text ?? "", Kind = (MessageKind)row.Kind, File = files.GetValueOrDefault(row.Sequence) }
                 : JournalEventTypes.Read(row.Type, row.Payload),
             id, row.CampaignId, row.AgentId))];
     }

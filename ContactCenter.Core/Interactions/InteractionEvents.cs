@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ContactCenter.Core.Files;
 using ContactCenter.Core.Journal;
 
 namespace ContactCenter.Core.Interactions;
@@ -52,6 +53,13 @@ public sealed record MessageAdded(MessageFrom From) : JournalEvent
 
     [JsonIgnore]
     public string Text { get; init; } = "";
+
+    [JsonIgnore]
+    public MessageKind Kind { get; init; }
+
+    /// <summary>Of every kind but text.</summary>
+    [JsonIgnore]
+    public StoredFile? File { get; init; }
 }
 
 /// <summary>The agent has seen everything up to this message; so many of the customer's are newer.</summary>

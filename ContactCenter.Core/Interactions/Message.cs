@@ -10,6 +10,22 @@ public sealed class Message
     public required string ClientId { get; init; }
     public MessageFrom From { get; init; }
     public int? AgentId { get; init; }
+
+    /// <summary>What was written; of a file, its name.</summary>
     public required string Text { get; init; }
     public long At { get; init; }
+    public MessageKind Kind { get; init; }
+}
+
+/// <summary>What a message holds. Numbers are stored.</summary>
+public enum MessageKind
+{
+    Text = 0,
+    File = 1,
+
+    /// <summary>A picture that browsers show.</summary>
+    Image = 2,
+
+    /// <summary>Recorded in the conversation, to be heard in place.</summary>
+    Voice = 3,
 }

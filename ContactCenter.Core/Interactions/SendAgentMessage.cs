@@ -35,6 +35,6 @@ public sealed class SendAgentMessage(IUnitsOfWork units)
             return head.State.IsEnded() ? new InteractionEnded() : new NotYours();
         }
 
-        return earlier.Text == text && earlier.From == MessageFrom.Agent && earlier.AgentId == actor.UserId ? new StoredMessage(earlier.Id, earlier.At, Repeated: true) : new MessageIdReused();
+        return earlier is { Kind: MessageKind.Text, From: MessageFrom.Agent } && earlier.Text == text && earlier.AgentId == actor.UserId ? new StoredMessage(earlier.Id, earlier.At, Repeated: true) : new MessageIdReused();
     }
 }

@@ -13,6 +13,7 @@ public sealed record LiveInteraction(long Id, string PublicId, int CampaignId, C
     public long WaitedMs { get; init; }
     public int Priority { get; init; }
     public string LastText { get; init; } = "";
+    public MessageKind LastKind { get; init; }
     public MessageFrom LastFrom { get; init; }
     public long LastAt { get; init; }
 

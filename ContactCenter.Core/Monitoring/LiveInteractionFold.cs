@@ -37,6 +37,7 @@ static class LiveInteractionFold
         MessageAdded message => interaction with
         {
             LastText = Shorten(message.Text),
+            LastKind = message.Kind,
             LastFrom = message.From,
             LastAt = entry.At,
             LastMessage = entry.Sequence,

@@ -29,6 +29,7 @@ public sealed class LiveStateQuery(IDbContextFactory<ContactDb> contexts)
             WaitedMs = interaction.State == InteractionState.Active ? Math.Max(0, interaction.StateSince - interaction.QueuedAt!.Value) : 0,
             Priority = interaction.Priority,
             LastText = LiveInteractionFold.Shorten(last?.Text ?? ""),
+            LastKind = last?.Kind ?? default,
             LastFrom = last?.From ?? default,
             LastAt = last?.At ?? 0,
             LastMessage = last?.Id ?? 0,

@@ -11,6 +11,8 @@ public sealed record Answer(int Status, string Text, HttpResponseHeaders Headers
 
     /// <summary>The problem document's code.</summary>
     public string? Code => Type == "application/problem+json" ? Body.GetProperty("code").GetString() : null;
+
+    public void ShouldBe(int status, string code) => (Status, Code).ShouldBe((status, code), Text);
 }
 
 /// <summary>A visitor's client: docs/widget-protocol.md and nothing else.</summary>
@@ -49,6 +51,32 @@ public sealed class WidgetClient(string address, string? origin = null) : IDispo
         var content = new ByteArrayContent(body);
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
         return Send(HttpMethod.Post, path, content);
+    }
+
+    public Task<Answer> Upload(string name, byte[] bytes, string? id = null, params (string Name, string Value)[] fields) => Upload(name, new ByteArrayContent(bytes), id, fields);
+
+    /// <summary>The name goes out as browsers write it: as it is, in UTF-8.</summary>
+    public Task<Answer> Upload(string name, HttpContent content, string? id = null, params (string Name, string Value)[] fields)
+    {
+        var form = new MultipartFormDataContent { { new StringContent(id ?? NewId()), "id" } };
+        foreach (var (field, value) in fields)
+        {
+            form.Add(new StringContent(value), field);
+        }
+
+        var raw = Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(name.Replace("\"", "%22")));
+        content.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"file\"; filename=\"{raw}\"");
+        form.HeaderEncodingSelector = (_, _) => Encoding.Latin1;
+        form.Add(content);
+        // So that a refusal by its head is heard before the body is sent.
+        return Send(HttpMethod.Post, "files", form, ("Expect", "100-continue"));
+    }
+
+    public Task<HttpResponseMessage> Fetch(string path, RangeHeaderValue? range = null)
+    {
+        var request = Request(HttpMethod.Get, path);
+        request.Headers.Range = range;
+        return http.SendAsync(request);
     }
 
     public async Task<Answer> Send(HttpMethod method, string path, HttpContent? content = null, params (string Name, string Value)[] headers)

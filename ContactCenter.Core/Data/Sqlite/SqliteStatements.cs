@@ -22,7 +22,7 @@ sealed class SqliteStatements(sqlite3 database) : IDisposable
 
     Statement Lazily(ref Statement? field, string sql) => field ??= Prepare(sql);
 
-    Statement? begin, commit, rollback, savepoint, release, undo, head, message, addMessage, journal, interaction, byClient, insert, update, queue, leg, putQueue, putLeg,
+    Statement? begin, commit, rollback, savepoint, release, undo, head, message, addMessage, addFile, file, countFiles, journal, interaction, byClient, insert, update, queue, leg, putQueue, putLeg,
         countQueued, countServed, servedBy, first, unread, deleted, onBreak, session, standing, decision, audit;
 
     public Statement Begin => Lazily(ref begin, "BEGIN IMMEDIATE");
@@ -33,10 +33,18 @@ sealed class SqliteStatements(sqlite3 database) : IDisposable
     public Statement Undo => Lazily(ref undo, "ROLLBACK TO unit");
 
     public Statement Head => Lazily(ref head, "SELECT CampaignId,State,AgentId FROM Interactions WHERE Id=?1");
-    public Statement Message => Lazily(ref message, "SELECT Id,\"From\",AgentId,Text,At FROM Messages WHERE InteractionId=?1 AND ClientId=?2");
+    public Statement Message => Lazily(ref message, "SELECT Id,\"From\",AgentId,Text,At,Kind FROM Messages WHERE InteractionId=?1 AND ClientId=?2");
 
     public Statement AddMessage => Lazily(ref addMessage,
-        "INSERT INTO Messages(Id,InteractionId,ClientId,\"From\",AgentId,Text,At) VALUES(?1,?2,?3,?4,?5,?6,?7) ON CONFLICT(InteractionId,ClientId) DO NOTHING");
+        "INSERT INTO Messages(Id,InteractionId,ClientId,\"From\",AgentId,Text,At,Kind) VALUES(?1,?2,?3,?4,?5,?6,?7,?8) ON CONFLICT(InteractionId,ClientId) DO NOTHING");
+
+    public Statement AddFile => Lazily(ref addFile,
+        "INSERT INTO Files(MessageId,InteractionId,PublicId,Name,ContentType,Size,Hash,Width,Height,Duration,Waveform) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)");
+
+    public Statement File => Lazily(ref file, "SELECT InteractionId,PublicId,Name,ContentType,Size,Hash,Width,Height,Duration,Waveform FROM Files WHERE MessageId=?1");
+
+    public Statement CountFiles => Lazily(ref countFiles,
+        "SELECT COUNT(*),COALESCE(SUM(Size),0) FROM Files JOIN Messages ON Messages.Id=Files.MessageId WHERE Files.InteractionId=?1 AND Messages.\"From\"=?2");
 
     public Statement Journal => Lazily(ref journal, "INSERT INTO JournalEntries(Sequence,At,Type,InteractionId,CampaignId,AgentId,Payload) VALUES(?1,?2,?3,?4,?5,?6,?7)");
     public Statement Interaction => Lazily(ref interaction, $"SELECT Id,{InteractionColumns} FROM Interactions WHERE Id=?1");

@@ -1,5 +1,6 @@
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
 using ContactCenter.Core.Routing;
@@ -102,7 +103,13 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
         AgentId = row.IntOrNull(2),
         Text = row.Text(3),
         At = row.Long(4),
+        Kind = (MessageKind)row.Int(5),
     });
+
+    public override StoredFile? FindFile(long messageId) => FileStatements.Find(statements, messageId);
+
+    public override (int Count, long Bytes) CountFiles(long interactionId, MessageFrom from) =>
+        statements.CountFiles.Bind(1, interactionId).Bind(2, (int)from).First(row => (row.Int(0), row.Long(1)));
 
     public override int CountUnread(long interactionId, long after) => statements.Unread.Bind(1, interactionId).Bind(2, after).First(row => row.Int(0));
     public override int CountQueued(int campaignId) => statements.CountQueued.Bind(1, campaignId).First(row => row.Int(0));
@@ -147,15 +154,33 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
 
     public override long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, string text)
     {
-        TakeSavepoint();
-        // The index that forbids a second one is searched once, by the insert itself.
-        if (!statements.AddMessage.Bind(1, sequence + 1).Bind(2, interactionId).Bind(3, clientId).Bind(4, (int)from).Bind(5, agentId).Bind(6, text).Bind(7, now).Inserts())
+        if (!Insert(interactionId, from, agentId, clientId, text, MessageKind.Text))
         {
             return null;
         }
 
         Append(new MessageAdded(from) { ClientId = clientId, Text = text }, interactionId, campaignId, agentId);
         return sequence;
+    }
+
+    public override long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, MessageKind kind, StoredFile file)
+    {
+        if (!Insert(interactionId, from, agentId, clientId, file.Name, kind))
+        {
+            return null;
+        }
+
+        var placed = file with { MessageId = sequence + 1, InteractionId = interactionId };
+        FileStatements.Insert(statements, placed);
+        Append(new MessageAdded(from) { ClientId = clientId, Text = file.Name, Kind = kind, File = placed }, interactionId, campaignId, agentId);
+        return sequence;
+    }
+
+    bool Insert(long interactionId, MessageFrom from, int? agentId, string clientId, string text, MessageKind kind)
+    {
+        TakeSavepoint();
+        // The index that forbids a second one is searched once, by the insert itself.
+        return statements.AddMessage.Bind(1, sequence + 1).Bind(2, interactionId).Bind(3, clientId).Bind(4, (int)from).Bind(5, agentId).Bind(6, text).Bind(7, now).Bind(8, (int)kind).Inserts();
     }
 
     public override void Append(JournalEvent happened, long? interactionId = null, int? campaignId = null, int? agentId = null)
