@@ -17,6 +17,9 @@ public sealed record MenuEntry(string Path, string Icon, Text Section, Text? Gro
     /// <summary>Whether the page exists: its own address, or the same with parameters behind it.</summary>
     public bool Exists { get; } = pages.Any(p => p == Path || p.StartsWith(Path + "/{", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Where the name is too long, as at the bottom of a phone.</summary>
+    public Text? ShortName { get; init; }
+
     /// <summary>Only for those of the built-in security group.</summary>
     public bool OfAllOnly { get; init; }
 

@@ -1,5 +1,6 @@
 // Starts the console in the browser.
 import "./inbox/day.js";
+import "./insert.js";
 import { copyFrom } from "./copy.js";
 import { redraw, serverNow } from "./elements.js";
 import { chooseLanguage, chooseTheme } from "./preferences.js";

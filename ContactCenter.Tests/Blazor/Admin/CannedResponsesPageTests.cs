@@ -42,8 +42,8 @@ public sealed class CannedResponsesPageTests : IAsyncLifetime
     {
         await LogIn(Seed.Administrator);
         var page = Open("?id=new&campaign=shared");
-        page.WaitForElement("#f-text").Change("**Hi** <i>x</i>");
-        page.FindAll(".variables button")[0].Click();
+        page.WaitForElement("#f-text").Change("**Hi** <i>x</i> {{customer.name}}");
+        page.FindAll(".variables button").Select(button => button.GetAttribute("data-insert")).ShouldBe(CannedVariables.All);
         page.Find(".canned-preview .bubble").InnerHtml.Trim().ShouldBe("<p><strong>Hi</strong> &lt;i&gt;x&lt;/i&gt; Lucía Pérez</p>");
         page.Find("#f-shortcut").Change("hi");
         await page.Find("form").SubmitAsync();
@@ -86,6 +86,24 @@ public sealed class CannedResponsesPageTests : IAsyncLifetime
         tab.WaitForAssertion(() => tab.Find(".form-news").TextContent.ShouldContain("Guardado"));
         await centre.Drain();
         centre.Get<CampaignDirectory>().Current.Find(Seed.MultipleId)!.CannedResponses.Single().Text.ShouldBe("Changed");
+    }
+
+    [Fact]
+    public void Tab_AnotherResponseWhileOneIsUnsaved_AsksFirst()
+    {
+        var tab = console.Render<CannedResponsesTab>(parameters => parameters.Add(component => component.CampaignId, Seed.MultipleId));
+        tab.WaitForElement(".canned-rows .side-row").Click();
+        tab.WaitForElement("#f-text").Change("Changed");
+
+        tab.Find("#new-response").Click();
+        tab.Find("dialog[aria-labelledby=unsaved-title] .button:not(.danger)").Click();
+        tab.FindAll("dialog").ShouldBeEmpty();
+        tab.Find("#f-text").GetAttribute("value").ShouldBe("Changed");
+
+        tab.Find("#new-response").Click();
+        tab.Find("dialog[aria-labelledby=unsaved-title] .button.danger").Click();
+        tab.FindAll("dialog").ShouldBeEmpty();
+        tab.Find("#f-shortcut").GetAttribute("value").ShouldBeNullOrEmpty();
     }
 
     async Task LogIn(int user)

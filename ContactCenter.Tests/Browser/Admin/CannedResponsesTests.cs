@@ -14,7 +14,13 @@ public sealed class CannedResponsesTests(Chromium chromium, DemoServer server) :
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("De prueba");
         await page.Locator("#f-text").FocusAsync();
-        await page.Keyboard.TypeAsync("Hola {{customer.name}}, soy {{agent.name}} de **{{campaign.name}}**. {{otra}}");
+        await page.Keyboard.TypeAsync("Hola , soy {{agent.name}} de **{{campaign.name}}**. {{otra");
+        await page.EvaluateAsync("document.getElementById('f-text').setSelectionRange(5, 5)");
+        await page.Locator(".variables button").First.ClickAsync();
+        await Expect(page.Locator("#f-text")).ToBeFocusedAsync();
+        (await page.EvaluateAsync<int>("document.getElementById('f-text').selectionStart")).ShouldBe("Hola {{customer.name}}".Length);
+        await page.Keyboard.PressAsync("Control+End");
+        await page.Keyboard.TypeAsync("}}");
         await page.Keyboard.PressAsync("Tab");
         await Expect(page.Locator(".canned-preview strong")).ToHaveTextAsync("Ventas web");
         await page.ShouldBeAccessible("canned responses");
@@ -27,7 +33,7 @@ public sealed class CannedResponsesTests(Chromium chromium, DemoServer server) :
         var agent = await LogIn("ana");
         await agent.Take("Pia_Roja");
         await agent.Composer.PressSequentiallyAsync("/prueba");
-        await agent.Page.Locator("#canned-list [role=option]").WaitForAsync();
+        await Expect(agent.Page.Locator("#canned-list [role=option]")).ToHaveCountAsync(1);
         await agent.Page.Keyboard.PressAsync("Enter");
         await Expect(agent.Composer).ToHaveValueAsync(@"Hola Pia\_Roja, soy Ana Suárez de **Ventas web**. {{otra}}");
         await agent.Composer.PressAsync("Enter");
