@@ -36,7 +36,7 @@ public static partial class CampaignKeys
         return free;
     }
 
-    [GeneratedRegex("^[A-Za-z0-9_-]+$")]
+    [GeneratedRegex(@"\A[A-Za-z0-9_-]+\z")]
     private static partial Regex Plain();
 
     [GeneratedRegex("-{2,}")]

@@ -11,7 +11,7 @@ static class CannedFile
 {
     public const int MostRows = 10_000;
 
-    static readonly string[] campaign = ["campaign", "campaña", "campanha"], shortcut = ["shortcut", "atajo", "atalho"], description = ["description", "descripción", "descripcion", "descrição"], text = ["text", "texto"];
+    static readonly string[] campaign = ["campaign", "campaña", "campanha"], shortcut = ["shortcut", "atajo", "atalho"], description = ["description", "descripción", "descripcion", "descrição"], text = ["text", "texto", "respuesta", "response", "resposta"];
 
     public static string Reference(Channel channel, string key) => $"{(channel == Channel.HeyNow ? "heynow" : "webchat")}/{key}";
 

@@ -35,7 +35,7 @@ public sealed class SaveCampaign(IUnitsOfWork units)
     }
 
     /// <summary>What follows from other settings.</summary>
-    static void Settle(CampaignSettings settings)
+    internal static void Settle(CampaignSettings settings)
     {
         settings.Color = settings.Color.ToLowerInvariant();
         settings.Distribution = settings.Strategy.IsPicked() ? null : settings.Distribution ?? Distribution.RoundRobin;
@@ -53,7 +53,7 @@ public sealed class SaveCampaign(IUnitsOfWork units)
     {
         if (!unit.Db.SecurityGroups.Any(group => group.Id == settings.SecurityGroupId))
             return new InvalidInput("securityGroupId", "unknown");
-        if (settings.QualityFormId is { } form && ConfigurationWriter.Find<Quality.QualityForm>(unit, actor, form) is null)
+        if (settings.QualityFormId is { } form && !unit.Db.QualityForms.Any(known => known.Id == form && known.DeletedAt == null && (known.SecurityGroupId == SecurityGroup.All || actor.IsOfAll || known.SecurityGroupId == actor.SecurityGroupId)))
             return new InvalidInput("qualityFormId", "unknown");
         if (settings.ProviderId is { } provider && !unit.Db.Providers.Any(known => known.Id == provider))
             return new InvalidInput("providerId", "unknown");

@@ -34,6 +34,18 @@ public static class InputRules
         return text.Length > maximum ? "too-long" : IsStorable(text) ? null : "bad-text";
     }
 
+    /// <summary>The text, or as much of it as fits with an ellipsis; a character is never halved.</summary>
+    public static string Cut(string text, int maximum)
+    {
+        if (text.Length <= maximum)
+        {
+            return text;
+        }
+
+        var length = Math.Max(0, maximum - 1);
+        return string.Concat(text.AsSpan(0, length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length), "…");
+    }
+
     /// <summary>False for NUL and lone surrogates: databases, JSON and PDF treat them differently, so no one gets them.</summary>
     public static bool IsStorable(ReadOnlySpan<char> text)
     {

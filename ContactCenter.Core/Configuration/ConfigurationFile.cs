@@ -21,6 +21,7 @@ public sealed record ConfigurationFile
         WriteIndented = true,
         NewLine = "\n",
         MaxDepth = 32,
+        RespectNullableAnnotations = true,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { DropNumbersAndSecrets } },

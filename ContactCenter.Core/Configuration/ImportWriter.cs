@@ -58,7 +58,7 @@ sealed class ImportWriter(Unit unit, Actor actor, ConfigurationFile file)
             return new InvalidInput("group", "unknown");
         var name = UserRules.Normalize(entry.UserName);
         var row = unit.Db.Users.AsNoTracking().FirstOrDefault(user => user.NormalizedUserName == name);
-        var settings = Differences.Copy<UserSettings>(entry);
+        var settings = Differences.Tidy<UserSettings>(entry);
         settings.SecurityGroupId = group;
         return SaveUser.Save(unit, actor, new(row?.Id, row?.Version ?? 0, settings), null, null).Error;
     }
@@ -68,7 +68,7 @@ sealed class ImportWriter(Unit unit, Actor actor, ConfigurationFile file)
         if (ImportNames.GroupOf(unit, entry.Group) is not { } group)
             return new InvalidInput("group", "unknown");
         var row = unit.Db.QualityForms.AsNoTracking().FirstOrDefault(form => form.Name == entry.Name && form.SecurityGroupId == group && form.DeletedAt == null);
-        var settings = Differences.Copy<QualityFormSettings>(entry);
+        var settings = Differences.Tidy<QualityFormSettings>(entry);
         settings.SecurityGroupId = group;
         return SaveQualityForm.Save(unit, actor, new(row?.Id, row?.Version ?? 0, settings)).Error;
     }
@@ -78,7 +78,7 @@ sealed class ImportWriter(Unit unit, Actor actor, ConfigurationFile file)
         if (ImportNames.GroupOf(unit, entry.Group) is not { } group)
             return new InvalidInput("group", "unknown");
         var row = unit.Db.Breaks.AsNoTracking().FirstOrDefault(pause => pause.Id > 0 && pause.Name == entry.Name && pause.SecurityGroupId == group && pause.DeletedAt == null);
-        var settings = Differences.Copy<BreakSettings>(entry);
+        var settings = Differences.Tidy<BreakSettings>(entry);
         settings.SecurityGroupId = group;
         return SaveBreak.Save(unit, actor, new(row?.Id, row?.Version ?? 0, settings)).Error;
     }
@@ -89,7 +89,7 @@ sealed class ImportWriter(Unit unit, Actor actor, ConfigurationFile file)
         if (entry.DefaultCampaign is not null && campaign is null)
             return new InvalidInput("defaultCampaign", "unknown");
         var row = unit.Db.Providers.AsNoTracking().FirstOrDefault(provider => provider.Name == entry.Name);
-        var settings = Differences.Copy<ProviderSettings>(entry);
+        var settings = Differences.Tidy<ProviderSettings>(entry);
         settings.DefaultCampaignId = campaign;
         return SaveProvider.SaveWithoutSecret(unit, actor, new(row?.Id, row?.Version ?? 0, settings)).Error;
     }

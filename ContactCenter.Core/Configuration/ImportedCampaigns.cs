@@ -22,7 +22,8 @@ sealed class ImportedCampaigns(Unit unit, Actor actor, ConfigurationFile file)
         if (PutImage(entry.Image) is { } bad)
             return bad;
         var row = Find(entry);
-        var settings = Differences.Copy<CampaignSettings>(entry);
+        var settings = Differences.Tidy<CampaignSettings>(entry);
+        SaveCampaign.Settle(settings);
         (settings.SecurityGroupId, settings.QualityFormId, settings.ProviderId) = (group, form?.Id, row?.ProviderId);
         var saved = SaveCampaign.Save(unit, actor, new(row?.Id, row?.Version ?? 0, settings));
         return saved.IsDone ? PutMembers(saved.Value.Id, entry) ?? ImportedResponses.PutAll(unit, saved.Value.Id, entry.CannedResponses) : saved.Error;

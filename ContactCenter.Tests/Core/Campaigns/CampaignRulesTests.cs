@@ -67,6 +67,14 @@ public class CampaignRulesTests
     }
 
     [Theory]
+    [InlineData("a\n")]
+    [InlineData("a\r\nX: y")]
+    [InlineData("a\"")]
+    [InlineData("ñ")]
+    [InlineData("../a")]
+    public void Key_WithAnythingElse_IsNone_064(string key) => CampaignKeys.IsValid(key).ShouldBeFalse();
+
+    [Theory]
     [InlineData("https://Shop.Example/es?x#y", "shop.example")]
     [InlineData("*.ñandú.uy", "*.xn--and-6ma2c.uy")]
     [InlineData(" localhost:8080 ", "localhost:8080")]

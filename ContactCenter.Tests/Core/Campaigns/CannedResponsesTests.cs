@@ -106,6 +106,20 @@ public sealed class CannedResponsesTests : IAsyncLifetime
         (await centre.Get<ImportCannedResponses>().Plan(admin, null, file)).Value.Lines.ShouldAllBe(line => line.Change == CannedChange.Unchanged);
     }
 
+    [Theory]
+    [InlineData("campaign;shortcut;description;text")]
+    [InlineData("campaña,atajo,descripción,respuesta")]
+    public async Task ExportAndImport_AwkwardNames_AreTheSame_041(string header)
+    {
+        var (name, text) = (AwkwardNames.Short, "=" + AwkwardNames.Of(400) + "\n\n\"a\";b,c\tñ");
+        await centre.Get<SaveCannedResponse>().Run(admin, new(null, 0, new() { CampaignId = Seed.MultipleId, Shortcut = "ñandú_1", Description = "+" + name[1..], Text = text }));
+        await centre.Drain();
+        var file = (await centre.Get<ExportCannedResponses>().Run(admin, null)).Value;
+        var again = header.Contains(',') ? Csv.Write([header.Split(','), .. Csv.Read(file, 10).Value.Skip(1).Select(row => row.Cells)], ',') : file;
+
+        (await centre.Get<ImportCannedResponses>().Plan(admin, null, again)).Value.Lines.Select(line => line.Change).ShouldBe([CannedChange.Unchanged]);
+    }
+
     [Fact]
     public async Task Plan_ShowsEachLine_AndARefusedOneStopsAll()
     {

@@ -2,6 +2,7 @@ using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Configuration;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Quality;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
 
@@ -97,6 +98,19 @@ public sealed class SaveCampaignTests : IAsyncLifetime
         (await centre.Get<SaveCampaign>().Run(foreign, new Edited<CampaignSettings>(Seed.MultipleId, 0, settings))).Error.ShouldBe(new NotFound());
         (await centre.Get<DeleteCampaign>().Run(foreign, Seed.MultipleId, null)).Error.ShouldBe(new NotFound());
         (await centre.Get<DuplicateCampaign>().Run(foreign, Seed.MultipleId, "x")).Error.ShouldBe(new NotFound());
+    }
+
+    [Fact]
+    public async Task Run_WithEverybodysQualityForm_IsStoredByAnAdministratorOfOneGroup()
+    {
+        var shared = await centre.Get<SaveQualityForm>().Run(admin, new(null, 0, new() { Name = "shared", Questions = [new() { Id = "1", Text = "?" }] }));
+        var own = await centre.Get<SaveQualityForm>().Run(admin, new(null, 0, new() { Name = "own", SecurityGroupId = Seed.OwnGroup, Questions = [new() { Id = "1", Text = "?" }] }));
+        await centre.Drain();
+        var foreign = await centre.LogIn(Seed.ForeignAdministrator);
+        Task<Result<Saved>> Save(int form) => centre.Get<SaveCampaign>().Run(foreign, new(null, 0, new() { Name = "x", Channel = Channel.Webchat, SecurityGroupId = Seed.ForeignGroup, QualityFormId = form }));
+
+        (await Save(shared.Value.Id)).Error.ShouldBeNull();
+        (await Save(own.Value.Id)).Error.ShouldBe(new InvalidInput("qualityFormId", "unknown"));
     }
 
     [Fact]

@@ -52,6 +52,40 @@ public sealed class ImportConfigurationTests : IAsyncLifetime
         other.Get<CampaignDirectory>().Current.Find(Channel.Webchat, Seed.Multiple)!.Members.Count.ShouldBe(3);
     }
 
+    /// <summary>Out as a file and in again: nothing is lost, and nothing differs.</summary>
+    [Fact]
+    public async Task Run_AwkwardNames_AreStoredAsTheyAre_042()
+    {
+        var file = AwkwardNames.File();
+
+        await Import(centre, admin, file.Write());
+
+        await centre.Drain();
+        var stored = ConfigurationFile.Read(await Export(), out _)!;
+        stored.Campaigns.Where(campaign => campaign.Key.StartsWith(AwkwardNames.Key, StringComparison.Ordinal)).Select(Text).ShouldBe(file.Campaigns.Select(Text));
+        stored.SharedResponses.Select(Text).ShouldBe(file.SharedResponses.Select(Text));
+        stored.Users.Where(user => user.UserName == AwkwardNames.UserName).Select(Text).ShouldBe(file.Users.Select(Text));
+        stored.QualityForms.Select(Text).ShouldBe(file.QualityForms.Select(Text));
+        stored.Providers.Select(Text).ShouldBe(file.Providers.Select(Text));
+        stored.Breaks.Where(pause => pause.Group == AwkwardNames.Short).Select(Text).ShouldBe(file.Breaks.Select(Text));
+        (await centre.Get<ImportConfiguration>().Look(admin, file.Write())).Value.Changes.ShouldBeEmpty();
+        static string Text<T>(T part) => System.Text.Json.JsonSerializer.Serialize(part);
+    }
+
+    [Theory]
+    [InlineData("a\n")]
+    [InlineData("a\r\nSet-Cookie: x=1")]
+    [InlineData("a\";x")]
+    [InlineData("ñ")]
+    public async Task Run_KeyThatIsNoKey_IsRefused_064(string key)
+    {
+        var file = AwkwardNames.File();
+        file.Campaigns[0].Key = "x" + key + "x";
+        var plan = (await centre.Get<ImportConfiguration>().Look(admin, file.Write())).Value;
+
+        (await centre.Get<ImportConfiguration>().Run(admin, file.Write(), plan.Fingerprint)).Error.ShouldBe(new ImportRefused([new("campaign", AwkwardNames.Long, "key", "bad-key")]));
+    }
+
     [Fact]
     public async Task Run_OneChangedText_ChangesJustThatAndSaysSoInTheAudit()
     {
@@ -104,6 +138,7 @@ public sealed class ImportConfigurationTests : IAsyncLifetime
     [InlineData("{\"format\":2}")]
     [InlineData("{\"format\":1,\"unknown\":[]}")]
     [InlineData("{\"format\":1,\"users\":[{\"userName\":{}}]}")]
+    [InlineData("{\"format\":1,\"campaigns\":[{\"name\":null}]}")]
     [InlineData("{\"format\":1,\"users\":[{\"userName\":\"a\",\"passwordHash\":\"x\"}]}")]
     [InlineData("{\"format\":1,\"securityGroups\":[{\"name\":\"a\"},{\"name\":\"a\"}]}")]
     public async Task Look_AtSomethingElse_SaysWhereItFails_049(string text) =>
