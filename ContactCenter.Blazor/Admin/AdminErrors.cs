@@ -65,7 +65,7 @@ static class AdminErrors
         ["campaign.live"] = new("Tiene interacciones vivas: páselas antes a otra campaña.", "It has live interactions: move them to another campaign first.", "Tem interações ativas: passe-as antes para outra campanha."),
         ["user.own-password"] = new("Su propia contraseña se cambia desde su menú.", "Your own password is changed from your menu.", "Sua própria senha é alterada pelo seu menu."),
         ["configuration.built-in"] = new("Viene con el producto y queda como está.", "It comes with the product and stays as it is.", "Vem com o produto e fica como está."),
-        ["csv.header"] = new("Faltan columnas. La primera línea debe decir: campaña; atajo; descripción; texto.", "Columns are missing. The first line must say: campaign; shortcut; description; text.", "Faltam colunas. A primeira linha deve dizer: campanha; atalho; descrição; texto."),
+        ["csv.header"] = new("Faltan columnas. La primera línea debe decir: campaña; atajo; descripción; respuesta.", "Columns are missing. The first line must say: campaign; shortcut; description; text.", "Faltam colunas. A primeira linha deve dizer: campanha; atalho; descrição; resposta."),
         ["csv.unclosed"] = new("Unas comillas no se cierran: el archivo está cortado o mal formado.", "A quotation mark never ends: the file is cut or badly formed.", "Aspas não são fechadas: o arquivo está cortado ou malformado."),
         ["csv.too-many"] = new("Tiene más de 10.000 líneas.", "It has more than 10,000 lines.", "Tem mais de 10.000 linhas."),
         ["csv.too-big"] = new("El archivo es demasiado grande: hasta 8 MB.", "The file is too big: up to 8 MB.", "O arquivo é grande demais: até 8 MB."),
@@ -80,5 +80,8 @@ static class AdminErrors
 
     public static string Of(Localizer localizer, Error error) => error is InUse used
         ? localizer[inUse, string.Join(", ", used.By)]
-        : localizer[texts.GetValueOrDefault(error.Code) ?? unexpected];
+        : OfCode(localizer, error.Code);
+
+    /// <summary>An error that is known by its code only.</summary>
+    public static string OfCode(Localizer localizer, string code) => localizer[texts.GetValueOrDefault(code) ?? unexpected];
 }

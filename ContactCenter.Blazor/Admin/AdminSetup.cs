@@ -9,7 +9,7 @@ static class AdminSetup
 {
     public static void AddAdmin(this IServiceCollection services)
     {
-        services.AddSingleton<ConfigurationNews>().AddSingleton<Campaigns.ProviderNames>().AddSingleton<PublicAddress>();
+        services.AddSingleton<ConfigurationNews>().AddSingleton<Campaigns.ProviderNames>().AddSingleton<PublicAddress>().AddScoped<ShownValues>();
         services.AddSingleton<IJournalSubscriber>(provider => provider.GetRequiredService<ConfigurationNews>());
     }
 

@@ -6,7 +6,9 @@ namespace ContactCenter.Blazor.Admin;
 static class AdminTexts
 {
     public static readonly Text SearchIn = new("Buscar en {0}", "Search in {0}", "Buscar em {0}");
-    public static readonly Text NothingYet = new("Todavía no hay ninguno.", "There is none yet.", "Ainda não há nenhum.");
+    public static readonly Text ToList = new("Volver a la lista", "Back to the list", "Voltar à lista");
+    public static readonly Text NothingYet = new(
+        "Todavía no hay nada. Cree lo primero con el botón de arriba.", "There is nothing yet. Create the first with the button above.", "Ainda não há nada. Crie o primeiro com o botão acima.");
     public static readonly Text NothingFound = new("Nada coincide con la búsqueda.", "Nothing matches the search.", "Nada corresponde à busca.");
     public static readonly Text ChooseOne = new("Elija uno de la lista, o cree uno nuevo.", "Choose one from the list, or create a new one.", "Escolha um da lista ou crie um novo.");
     public static readonly Text Missing = new("No existe, o no es de su grupo", "It does not exist, or is not of your group", "Não existe, ou não é do seu grupo");

@@ -18,6 +18,7 @@ public sealed partial class AuditPage : ConsoleComponent
     Actor? actor;
     bool searching, failed;
 
+    [Inject] ShownValues Values { get; set; } = null!;
     [Inject] AuditQuery Query { get; set; } = null!;
     [Inject] CurrentActor CurrentActor { get; set; } = null!;
     [Inject] NavigationManager Navigation { get; set; } = null!;
@@ -29,6 +30,7 @@ public sealed partial class AuditPage : ConsoleComponent
         address = AuditAddress.Parse(Navigation.Uri);
         Navigation.LocationChanged += Moved;
         actor = await CurrentActor.Get();
+        await Values.Load();
         await Search();
     }
 

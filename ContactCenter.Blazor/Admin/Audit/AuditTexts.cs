@@ -1,6 +1,4 @@
-using ContactCenter.Blazor.Admin.Breaks;
-using ContactCenter.Blazor.Admin.Quality;
-using ContactCenter.Blazor.Admin.Users;
+using System.Globalization;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Core.Agents;
 
@@ -48,7 +46,7 @@ static class AuditTexts
         ("group", new("Grupo de seguridad", "Security group", "Grupo de segurança")),
         ("break", new("Break", "Break", "Pausa")),
         ("quality", new("Modelo de calidad", "Quality form", "Modelo de qualidade")),
-        ("canned", new("Respuesta prediseñada", "Canned response", "Resposta pronta")),
+        ("canned-response", new("Respuesta prediseñada", "Canned response", "Resposta pronta")),
         ("configuration", new("Configuración", "Configuration", "Configuração")),
         ("login", new("Ingreso", "Log-in", "Entrada")),
         ("session", new("Sesión", "Session", "Sessão")),
@@ -100,15 +98,7 @@ static class AuditTexts
         return $"{(KindName(kind) is { } name ? l[name] : kind)} · {(verbs.GetValueOrDefault(verb) is { } word ? l[word] : verb)}";
     }
 
-    /// <summary>A setting by its form's label.</summary>
-    public static string Field(Localizer l, string action, string path) => (action.Split('.')[0] switch
-    {
-        "user" => UsersTexts.NameOf(l)(path),
-        "break" => BreaksTexts.NameOf(l)(path),
-        "quality" => QualityTexts.NameOf(l)(path),
-        _ => null,
-    }) ?? (path == "name" ? l[AdminTexts.Name] : path == "securityGroupId" ? l[AdminTexts.SecurityGroup] : path);
-
-    /// <summary>The reason of a session's end in words; anything else as it is.</summary>
-    public static string Note(Localizer l, string note) => reasons.GetValueOrDefault(note) is { } reason ? l[reason] : note;
+    /// <summary>The reason of a session's end in words, a number as that many changes; anything else as it is.</summary>
+    public static string Note(Localizer l, string note) =>
+        reasons.GetValueOrDefault(note) is { } reason ? l[reason] : int.TryParse(note, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? l[Changes, count] : note;
 }

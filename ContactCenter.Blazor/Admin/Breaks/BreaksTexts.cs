@@ -34,6 +34,8 @@ static class BreaksTexts
 
     public static Text IconName(string icon) => icons[icon];
 
+    public static Text? FindIconName(string icon) => icons.GetValueOrDefault(icon);
+
     public static Func<string, string?> NameOf(Localizer l) => path => path switch
     {
         "name" => l[AdminTexts.Name],

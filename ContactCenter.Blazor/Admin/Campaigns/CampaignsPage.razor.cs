@@ -28,6 +28,8 @@ public sealed partial class CampaignsPage
     [Inject] DeleteCampaign DeleteCampaign { get; set; } = null!;
     [Inject] ProviderNames ProviderNames { get; set; } = null!;
 
+    public static string LinkTo(Channel channel, int id) => $"/admin/campaigns/{(channel == Channel.HeyNow ? "heynow" : "webchat")}?id={id}";
+
     Channel Channel => Path.EndsWith("/heynow", StringComparison.Ordinal) ? Channel.HeyNow : Channel.Webchat;
 
     string Title => L[CampaignsTexts.Title, L[Channel == Channel.HeyNow ? NavigationTexts.HeyNow : NavigationTexts.Webchat]];
@@ -72,7 +74,7 @@ public sealed partial class CampaignsPage
     async Task Duplicate()
     {
         Result<Saved> copy = default;
-        var name = L[CampaignsTexts.CopyOf, Session!.Loaded.Settings.Name];
+        var name = L[CampaignsTexts.CopyOf, InputRules.Cut(Session!.Loaded.Settings.Name, CampaignRules.LongestName - L[CampaignsTexts.CopyOf, ""].Length)];
         if (await RunAction(async actor => copy = await DuplicateCampaign.Run(actor, Session!.Loaded.Id!.Value, name)))
             Navigation.NavigateTo(LinkTo(copy.Value.Id));
     }

@@ -1,3 +1,6 @@
+using ContactCenter.Blazor.Admin.Members;
+using ContactCenter.Blazor.Admin.Providers;
+using ContactCenter.Blazor.Admin.Schedules;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Core.Campaigns;
 
@@ -79,7 +82,13 @@ static partial class CampaignsTexts
     {
         _ when path.StartsWith("thresholds.", StringComparison.Ordinal) => l[ThresholdName(path)],
         _ when path.StartsWith("texts.", StringComparison.Ordinal) && path.Split('.') is [_, var name, var language] => $"{l[TextName(name)]} ({language})",
+        "schedule.timeZone" => $"{l[Schedule]}: {l[ScheduleTexts.Zone]}",
+        "schedule.exceptions" => $"{l[Schedule]}: {l[ScheduleTexts.Exceptions]}",
+        "schedule.ranges" => l[Schedule],
+        _ when path.StartsWith("members.", StringComparison.Ordinal) && path.LastIndexOf('.') is > 8 and var dot =>
+            $"{path[8..dot]}: {l[path[dot..] == ".penalty" ? MembersTexts.Penalty : MembersTexts.Position]}",
         "name" => l[AdminTexts.Name],
+        "channel" => l[ProvidersTexts.Channel],
         "enabled" => l[AdminTexts.Enabled],
         "securityGroupId" => l[AdminTexts.SecurityGroup],
         "image" => l[Image],
@@ -102,13 +111,13 @@ static partial class CampaignsTexts
         "askEmail" => l[AskEmail],
         "feedback" => l[Feedback],
         "audioVideo" => l[AudioVideo],
-        "extraLabel" => l[ExtraLabel],
-        "extraVisible" => l[ExtraVisible],
-        "extraRequired" => l[ExtraRequired],
+        "extraLabel" => $"{l[ExtraField]}: {l[ExtraLabel]}",
+        "extraVisible" => $"{l[ExtraField]}: {l[ExtraVisible]}",
+        "extraRequired" => $"{l[ExtraField]}: {l[ExtraRequired]}",
         "allowedDomains" => l[AllowedDomains],
         "offlineMessages" => l[OfflineMessages],
         "dispositions" => l[DispositionsTab],
-        "dispositionRequired" => l[DispositionRequired],
+        "dispositionRequired" => $"{l[DispositionsTab]}: {l[DispositionRequired]}",
         _ => null,
     };
 

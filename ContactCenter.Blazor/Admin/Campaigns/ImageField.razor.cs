@@ -17,6 +17,7 @@ public sealed partial class ImageField
     /// <summary>The stored picture's name.</summary>
     [Parameter] public string? Value { get; set; }
     [Parameter] public EventCallback<string?> ValueChanged { get; set; }
+    [Parameter] public string? Class { get; set; }
     [CascadingParameter] public IFieldComplaints? Form { get; set; }
     [Inject] IJSRuntime Browser { get; set; } = null!;
 

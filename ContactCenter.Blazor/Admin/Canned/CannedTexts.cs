@@ -12,11 +12,12 @@ static class CannedTexts
     public static readonly Text Shortcut = new("Atajo", "Shortcut", "Atalho");
     public static readonly Text ShortcutHelp = new("Sin la barra: letras, números, - y _. Único en su campaña.", "Without the slash: letters, digits, - and _. Unique in its campaign.", "Sem a barra: letras, números, - e _. Único na sua campanha.");
     public static readonly Text Description = new("Descripción", "Description", "Descrição");
-    public static readonly Text TextLabel = new("Texto", "Text", "Texto");
+    public static readonly Text TextLabel = new("Respuesta", "Text", "Resposta");
     public static readonly Text TextHelp = new("Markdown: **negrita**, *cursiva*, listas y enlaces.", "Markdown: **bold**, *italics*, lists and links.", "Markdown: **negrito**, *itálico*, listas e links.");
     public static readonly Text Campaign = new("Campaña", "Campaign", "Campanha");
     public static readonly Text CampaignHelp = new("Si una campaña y las compartidas tienen el mismo atajo, vale el de la campaña.", "Where a campaign and the shared ones have the same shortcut, the campaign's holds.", "Se uma campanha e as compartilhadas têm o mesmo atalho, vale o da campanha.");
     public static readonly Text Shared = new("Compartidas por todas", "Shared by all", "Compartilhadas por todas");
+    public static readonly Text SharedOne = new("Compartida", "Shared", "Compartilhada");
     public static readonly Text AllCampaigns = new("Todas las campañas", "All campaigns", "Todas as campanhas");
     public static readonly Text Filter = new("Filtrar por campaña", "Filter by campaign", "Filtrar por campanha");
     public static readonly Text Insert = new("Insertar", "Insert", "Inserir");
@@ -36,7 +37,7 @@ static class CannedTexts
     public static readonly Text Changed = new("Cambia", "Changes", "Muda");
     public static readonly Text Unchanged = new("Igual", "Same", "Igual");
     public static readonly Text Refused = new("Rechazada", "Refused", "Recusada");
-    public static readonly Text Summary = new("{0} nuevas, {1} cambian, {2} iguales, {3} rechazadas.", "{0} new, {1} change, {2} same, {3} refused.", "{0} novas, {1} mudam, {2} iguais, {3} recusadas.");
+    public static readonly Text Summary = new("Nuevas: {0} · Cambian: {1} · Iguales: {2} · Rechazadas: {3}", "New: {0} · Changing: {1} · Same: {2} · Refused: {3}", "Novas: {0} · Mudam: {1} · Iguais: {2} · Recusadas: {3}");
     public static readonly Text FixFirst = new("Corrija las líneas rechazadas y elija el archivo otra vez: se importa todo o nada.", "Mend the refused lines and choose the file again: all is imported, or nothing.", "Corrija as linhas recusadas e escolha o arquivo de novo: importa-se tudo ou nada.");
     public static readonly Text NothingToDo = new("No hay nada que cambiar.", "There is nothing to change.", "Não há nada para mudar.");
     public static readonly Text Imported = new("Importadas: {0}", "Imported: {0}", "Importadas: {0}");

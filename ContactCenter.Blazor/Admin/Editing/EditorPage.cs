@@ -4,6 +4,7 @@ using ContactCenter.Core.Common;
 using ContactCenter.Core.Configuration;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace ContactCenter.Blazor.Admin.Editing;
 
@@ -27,6 +28,7 @@ public abstract class EditorPage<T> : ConsoleComponent where T : class
     [Inject] protected Attempt Attempt { get; set; } = null!;
     [Inject] protected NavigationManager Navigation { get; set; } = null!;
     [Inject] ConfigurationNews News { get; set; } = null!;
+    [Inject] IJSRuntime Browser { get; set; } = null!;
 
     protected Actor Actor { get; private set; } = null!;
 
@@ -114,6 +116,7 @@ public abstract class EditorPage<T> : ConsoleComponent where T : class
             return false;
         Session = null;
         Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("id", (string?)null));
+        await Browser.InvokeVoidAsync("contactCenter.focusHeading");
         return true;
     }
 
@@ -140,7 +143,8 @@ public abstract class EditorPage<T> : ConsoleComponent where T : class
     void OnNews() => _ = InvokeAsync(async () =>
     {
         await LoadList();
-        await Refresh();
+        // What was just made may be known only now.
+        await (IsMissing ? Open() : Refresh());
         StateHasChanged();
     });
 

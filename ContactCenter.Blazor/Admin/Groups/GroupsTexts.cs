@@ -6,6 +6,7 @@ static class GroupsTexts
 {
     public static readonly Text Help = new(
         "Un usuario ve solo las campañas de su grupo; el grupo Todos ve todas.", "A user sees only the campaigns of the own group; group All sees every one.", "Um usuário vê só as campanhas do seu grupo; o grupo Todos vê todas.");
+    public static readonly Text ListTitle = new("Grupos", "Groups", "Grupos");
     public static readonly Text New = new("Nuevo grupo", "New group", "Novo grupo");
     public static readonly Text BuiltIn = new("Este grupo viene con el producto: no se renombra ni se elimina.", "This group comes with the product: it is neither renamed nor deleted.", "Este grupo vem com o produto: não é renomeado nem excluído.");
     public static readonly Text UsedBy = new("Quién lo usa", "What uses it", "Quem o usa");

@@ -35,6 +35,9 @@ public sealed partial class MembersPage
     /// <summary>The one member of the one campaign whose place may be changed.</summary>
     MembersRow? Edited => members.Count == 1 && view.Chosen.Count == 1 ? view.Members.FirstOrDefault(row => members.Contains(row.Id)) : null;
 
+    /// <summary>The one campaign chosen, whose other settings are one step away.</summary>
+    Campaign? Only => view.Chosen.Count == 1 ? Directory.Current.Find(view.Chosen.First()) : null;
+
     string Refusal => refused is NotEligibleAsMember unfit ? L[MembersTexts.NotEligible, string.Join(", ", unfit.Names)] : AdminErrors.Of(L, refused!);
 
     protected override async Task OnInitializedAsync()

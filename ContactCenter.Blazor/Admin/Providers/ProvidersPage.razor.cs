@@ -1,3 +1,4 @@
+using ContactCenter.Blazor.Admin.Campaigns;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Configuration;
@@ -21,6 +22,7 @@ public sealed partial class ProvidersPage
 
     [Inject] IDbContextFactory<ContactDb> Contexts { get; set; } = null!;
     [Inject] CampaignDirectory Directory { get; set; } = null!;
+    [Inject] PublicAddress Address { get; set; } = null!;
     [Inject] SaveProvider SaveProvider { get; set; } = null!;
     [Inject] DeleteProvider DeleteProvider { get; set; } = null!;
     [Inject] RotateInboundKey RotateInboundKey { get; set; } = null!;

@@ -7,6 +7,7 @@ static class QualityTexts
 {
     public static readonly Text Help = new(
         "Las preguntas con que se califica una conversación terminada.", "The questions by which a finished conversation is rated.", "As perguntas com que se avalia uma conversa encerrada.");
+    public static readonly Text ListTitle = new("Modelos", "Forms", "Modelos");
     public static readonly Text New = new("Nuevo modelo", "New form", "Novo modelo");
     public static readonly Text Questions = new("Preguntas", "Questions", "Perguntas");
     public static readonly Text Question = new("Pregunta {0}", "Question {0}", "Pergunta {0}");

@@ -31,6 +31,8 @@ static class TransferTexts
     static readonly Text unreadable = new("No es un archivo de configuración; falla en: {0}. Nada cambió.", "This is no configuration file; it fails at: {0}. Nothing was changed.", "Não é um arquivo de configuração; falha em: {0}. Nada mudou.");
     static readonly Text stale = new("La configuración cambió mientras miraba: revise de nuevo lo que se importaría.", "The configuration changed while you looked: look again at what would be imported.", "A configuração mudou enquanto você olhava: revise novamente o que seria importado.");
     static readonly Text refused = new("Nada se importó. Corrija antes en el archivo:", "Nothing was imported. Mend in the file first:", "Nada foi importado. Corrija antes no arquivo:");
+    static readonly Text at = new("{0} «{1}». {2}", "{0} “{1}”. {2}", "{0} “{1}”. {2}");
+    static readonly Text unknown = new("no existe.", "it does not exist.", "não existe.");
     static readonly Text tooLarge = new("El archivo es demasiado grande.", "The file is too large.", "O arquivo é grande demais.");
 
     public static Text KindOf(string kind) => kind switch
@@ -53,5 +55,7 @@ static class TransferTexts
         _ => AdminErrors.Of(l, error),
     };
 
-    public static string Of(Localizer l, ImportProblem problem) => problem.Field.Length == 0 ? problem.Code : $"{problem.Field}: {AdminErrors.AtField(l, problem.Code)}";
+    public static string Of(Localizer l, ImportProblem problem) => l[at, l[KindOf(problem.Kind)], problem.Name, problem.Field.Length == 0
+        ? AdminErrors.OfCode(l, problem.Code)
+        : $"{FieldNames.Of(l, problem.Kind, problem.Field)}: {(problem.Code == "unknown" ? l[unknown] : AdminErrors.AtField(l, problem.Code))}"];
 }

@@ -2,6 +2,7 @@
 import "./inbox/day.js";
 import "./insert.js";
 import { copyFrom } from "./copy.js";
+import { focusComplaint, focusFirst, focusHeading, focusId, showCurrent, showDialog } from "./focus.js";
 import { redraw, serverNow } from "./elements.js";
 import { chooseLanguage, chooseTheme } from "./preferences.js";
 import { clearAllDrafts, clearDraft, startDrafts } from "./drafts.js";
@@ -19,9 +20,12 @@ window.contactCenter = {
   serverNow,
   // Not on plain http, where a browser gives no clipboard.
   copyText: (text) => navigator.clipboard?.writeText(text).then(() => true, () => false) ?? false,
-  showDialog: (dialog) => dialog.showModal(),
-  focusComplaint: (form) => focusComplaint(form, 60),
-  focusId: (id) => document.getElementById(id)?.focus(),
+  showCurrent,
+  showDialog,
+  focusComplaint: (form) => focusComplaint(form),
+  focusFirst,
+  focusHeading,
+  focusId,
   closeDrawer: () => document.getElementById("drawer")?.hidePopover(),
 };
 
@@ -34,13 +38,6 @@ document.addEventListener("click", async (event) => {
   button.dataset.copied = "true";
   setTimeout(() => delete button.dataset.copied, 2000);
 });
-
-// To the first field with a complaint, as soon as it is drawn; it may stand in a tab that is only just opening.
-function focusComplaint(form, frames) {
-  const field = form.querySelector('[aria-invalid="true"]');
-  if (field) field.focus();
-  else if (frames > 0) requestAnimationFrame(() => focusComplaint(form, frames - 1));
-}
 
 // navigator.clipboard exists on secure origins only.
 async function copyText(text) {

@@ -2,14 +2,18 @@ using System.Globalization;
 using System.Security.Claims;
 using Bunit;
 using ContactCenter.Blazor.Admin;
+using ContactCenter.Blazor.Admin.Campaigns;
 using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Blazor.Store;
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Data;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactCenter.Tests.Blazor.Admin;
@@ -29,12 +33,16 @@ sealed class AdminConsole : BunitContext
         Services.AddFallbackServiceProvider(centre.Get<IServiceProvider>());
         Services.AddStore(typeof(ConsoleSetup).Assembly);
         Services.AddScoped<Localizer>().AddScoped<CurrentActor>().AddScoped<Attempt>();
+        // A service of its own that needs the centre's does not find them by itself.
+        Services.AddScoped(own => new ShownValues(own.GetRequiredService<Localizer>(), centre.Get<UserDirectory>(), centre.Get<CampaignDirectory>(), new ProviderNames(centre.Get<IDbContextFactory<ContactDb>>())));
         Services.AddSingleton<TimeProvider>(centre.Time);
         Services.AddSingleton(News);
         Services.AddSingleton<AuthenticationStateProvider>(new LoggedIn(actor));
     }
 
     public ConfigurationNews News { get; } = new();
+
+    public Localizer Localizer => Services.GetRequiredService<Localizer>();
 
     public NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
 
