@@ -52,7 +52,7 @@ public static class ContactCenterCore
         services.AddSingleton<SaveUser>().AddSingleton<ResetPassword>().AddSingleton<ChangePassword>().AddSingleton<UserQuery>();
         services.AddSingleton<SaveSecurityGroup>().AddSingleton<DeleteSecurityGroup>();
         services.AddSingleton<SaveQualityForm>().AddSingleton<DeleteQualityForm>().AddSingleton<AuditQuery>();
-        services.AddSingleton<ConversationQuery>().AddSingleton<RecordingsQuery>();
+        services.AddSingleton<ConversationQuery>().AddSingleton<RecordingsQuery>().AddSingleton<OpenRecording>();
         return services;
     }
 

@@ -4,23 +4,12 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace ContactCenter.Blazor.Shell;
 
-/// <summary>Keeps a page's failure to the page: top bar and menu go on, the reader is told what happened and what to do.</summary>
+/// <summary>Keeps a page's failure to the page: top bar and menu go on, the reader is told what happened and what to do. It ends when the reader goes elsewhere.</summary>
 public sealed class PageBoundary : ErrorBoundaryBase
 {
     string code = "";
-    string shownPath = "";
 
     [Inject] ILogger<PageBoundary> Log { get; set; } = null!;
-
-    /// <summary>A failure ends when the reader goes elsewhere.</summary>
-    [Parameter, EditorRequired] public string Path { get; set; } = "";
-
-    protected override void OnParametersSet()
-    {
-        if (Path != shownPath)
-            Recover();
-        shownPath = Path;
-    }
 
     protected override Task OnErrorAsync(Exception exception)
     {

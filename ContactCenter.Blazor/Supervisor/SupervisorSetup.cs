@@ -1,7 +1,6 @@
 using ContactCenter.Blazor.Live;
 using ContactCenter.Blazor.Recordings;
 using ContactCenter.Blazor.Supervisor.State;
-using ContactCenter.Core.Recordings;
 
 namespace ContactCenter.Blazor.Supervisor;
 
@@ -12,6 +11,6 @@ static class SupervisorSetup
     {
         services.AddSingleton(SupervisionRates.Default);
         services.AddLiveStream<SupervisionBridge>();
-        services.AddSingleton<OpenRecording>().AddScoped<RecordingsBrowser>();
+        services.AddScoped<RecordingsBrowser>();
     }
 }

@@ -28,9 +28,11 @@ public sealed class AuditQuery(IDbContextFactory<ContactDb> contexts)
 
     public async Task<Result<AuditFound>> Search(Actor actor, AuditFilter filter)
     {
-        if (!actor.Is(Roles.Administrator) || !actor.IsOfAll)
-            return new NotAllowed();
         await using var db = await contexts.CreateDbContextAsync();
+        if (await db.Refuse(actor, Roles.Administrator) is { } refused)
+            return refused;
+        if (!actor.IsOfAll)
+            return new NotAllowed();
         var entries = Filtered(db.AuditEntries.AsNoTracking(), filter).OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id)
             .Select(entry => new AuditEntry { Id = entry.Id, At = entry.At, UserId = entry.UserId, Action = entry.Action, Subject = entry.Subject, Details = entry.Details });
         var take = Math.Clamp(filter.Take, 1, 200);

@@ -37,6 +37,11 @@ public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(o
     public DbSet<StoredDecision> RoutingDecisions => Set<StoredDecision>();
     public DbSet<Transfer> Transfers => Set<Transfer>();
 
+    /// <summary>As <see cref="Unit.Refuse"/>, for what only reads.</summary>
+    public async Task<Error?> Refuse(Actor actor, Roles roles) =>
+        !await AgentSessions.AnyAsync(session => session.PublicId == actor.SessionId && session.UserId == actor.UserId && session.EndedAt == null) ? new SessionOver()
+        : actor.Is(roles) ? null : new NotAllowed();
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         builder.ApplyConfigurationsFromAssembly(typeof(ContactDb).Assembly);

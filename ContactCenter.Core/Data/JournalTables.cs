@@ -25,7 +25,8 @@ sealed class AuditTable : IEntityTypeConfiguration<AuditEntry>
         table.HasIndex(entry => entry.Subject);
         table.Property(entry => entry.Kind).HasComputedColumnSql("substr(\"Action\", 1, instr(\"Action\", '.') - 1)", stored: false);
         table.HasIndex(entry => new { entry.Kind, entry.At });
-        // The kind stands in it too, so that a person's few entries of a kind are found without reading all of theirs.
-        table.HasIndex(entry => new { entry.UserId, entry.At, entry.Kind });
+        table.HasIndex(entry => new { entry.UserId, entry.At });
+        // Of its own, so that a person's few entries of a kind are found without reading all of theirs, or all of the kind.
+        table.HasIndex(entry => new { entry.UserId, entry.Kind, entry.At });
     }
 }

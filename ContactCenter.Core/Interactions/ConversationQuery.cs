@@ -20,9 +20,9 @@ public sealed class ConversationQuery(IDbContextFactory<ContactDb> contexts, Cam
     public async Task<Result<Conversation>> Read(Actor actor, long interactionId)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        if (!await db.AgentSessions.AnyAsync(session => session.PublicId == actor.SessionId && session.UserId == actor.UserId && session.EndedAt == null))
+        if (await db.Refuse(actor, Roles.Agent | Roles.Supervisor) is { } refused)
         {
-            return new SessionOver();
+            return refused;
         }
 
         if (await Load(db, interactionId) is not { } conversation || !await MaySee(db, actor, conversation.Interaction))

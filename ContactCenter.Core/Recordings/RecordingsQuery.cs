@@ -21,25 +21,25 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
     /// <summary>For supervisors: the campaigns of their group.</summary>
     public async Task<Result<IReadOnlyList<Recording>>> Search(Actor actor, RecordingFilter filter)
     {
-        if (!actor.Is(Roles.Supervisor))
+        await using var db = await contexts.CreateDbContextAsync();
+        if (await db.Refuse(actor, Roles.Supervisor) is { } refused)
         {
-            return new NotAllowed();
+            return refused;
         }
 
         var visible = campaigns.Current.EverSeenBy(actor).Select(campaign => campaign.Id).ToList();
-        await using var db = await contexts.CreateDbContextAsync();
         return new Result<IReadOnlyList<Recording>>(await Page(db.Interactions.Where(interaction => visible.Contains(interaction.CampaignId)), filter));
     }
 
     /// <summary>An agent's own history: what they served.</summary>
     public async Task<Result<IReadOnlyList<Recording>>> OwnHistory(Actor actor, RecordingFilter filter)
     {
-        if (!actor.Is(Roles.Agent))
+        await using var db = await contexts.CreateDbContextAsync();
+        if (await db.Refuse(actor, Roles.Agent) is { } refused)
         {
-            return new NotAllowed();
+            return refused;
         }
 
-        await using var db = await contexts.CreateDbContextAsync();
         return new Result<IReadOnlyList<Recording>>(await Page(
             db.Interactions.Where(interaction => db.Legs.Any(leg => leg.InteractionId == interaction.Id && leg.AgentId == actor.UserId)), filter));
     }

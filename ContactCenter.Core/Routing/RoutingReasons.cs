@@ -27,13 +27,13 @@ public sealed class RoutingReasonsQuery(IDbContextFactory<ContactDb> contexts, R
     public async Task<Result<RoutingReasons>> Read(Actor actor, long interactionId)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        if (!await db.AgentSessions.AnyAsync(session => session.PublicId == actor.SessionId && session.UserId == actor.UserId && session.EndedAt == null))
+        if (await db.Refuse(actor, Roles.Supervisor) is { } refused)
         {
-            return new SessionOver();
+            return refused;
         }
 
         var interaction = await db.Interactions.AsNoTracking().FirstOrDefaultAsync(interaction => interaction.Id == interactionId);
-        if (!actor.Is(Roles.Supervisor) || interaction is null || campaigns.Current.Find(interaction.CampaignId) is not { } campaign || !actor.SeesGroup(campaign.SecurityGroupId))
+        if (interaction is null || campaigns.Current.Find(interaction.CampaignId) is not { } campaign || !actor.SeesGroup(campaign.SecurityGroupId))
         {
             return new NotFound();
         }

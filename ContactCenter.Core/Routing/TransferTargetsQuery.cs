@@ -20,6 +20,11 @@ public sealed class TransferTargetsQuery(IDbContextFactory<ContactDb> contexts, 
     public async Task<TransferTargets?> Read(Actor actor, long interactionId)
     {
         await using var db = await contexts.CreateDbContextAsync();
+        if (await db.Refuse(actor, Roles.Agent) is not null)
+        {
+            return null;
+        }
+
         var interaction = await db.Interactions.AsNoTracking().FirstOrDefaultAsync(interaction => interaction.Id == interactionId);
         if (interaction is not { State: InteractionState.Active } || interaction.AgentId != actor.UserId || campaigns.Current.Find(interaction.CampaignId) is not { } present)
         {
@@ -39,7 +44,8 @@ public sealed class TransferTargetsQuery(IDbContextFactory<ContactDb> contexts, 
     public async Task<TransferNote?> NoteFor(Actor actor, long interactionId)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        if (!await db.Interactions.AnyAsync(interaction => interaction.Id == interactionId && interaction.EndedAt == null && interaction.AgentId == actor.UserId))
+        if (await db.Refuse(actor, Roles.Agent) is not null
+            || !await db.Interactions.AnyAsync(interaction => interaction.Id == interactionId && interaction.EndedAt == null && interaction.AgentId == actor.UserId))
         {
             return null;
         }

@@ -15,9 +15,11 @@ public sealed class UserQuery(IDbContextFactory<ContactDb> contexts)
 {
     public async Task<Result<UserToEdit>> Find(Actor actor, int id)
     {
-        if (!actor.Is(Roles.Administrator) || !actor.IsOfAll)
-            return new NotAllowed();
         await using var db = await contexts.CreateDbContextAsync();
+        if (await db.Refuse(actor, Roles.Administrator) is { } refused)
+            return refused;
+        if (!actor.IsOfAll)
+            return new NotAllowed();
         return await db.Users.AsNoTracking().FirstOrDefaultAsync(user => user.Id == id) is { } user
             ? new UserToEdit(new Edited<UserSettings>(user.Id, user.Version, Differences.Copy<UserSettings>(user)), user.MustChangePassword, user.LockedOutUntil)
             : new NotFound();

@@ -1,7 +1,8 @@
 CREATE INDEX "IX_AuditEntries_Subject" ON "AuditEntries" ("Subject");
 ALTER TABLE "AuditEntries" ADD "Kind" TEXT GENERATED ALWAYS AS (substr("Action", 1, instr("Action", '.') - 1)) VIRTUAL;
 CREATE INDEX "IX_AuditEntries_Kind_At" ON "AuditEntries" ("Kind", "At");
-CREATE INDEX "IX_AuditEntries_UserId_At_Kind" ON "AuditEntries" ("UserId", "At", "Kind");
+CREATE INDEX "IX_AuditEntries_UserId_At" ON "AuditEntries" ("UserId", "At");
+CREATE INDEX "IX_AuditEntries_UserId_Kind_At" ON "AuditEntries" ("UserId", "Kind", "At");
 
 ALTER TABLE "Breaks" ADD "SecurityGroupId" INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE "Breaks" ADD "Version" INTEGER NOT NULL DEFAULT 1;

@@ -37,7 +37,7 @@ sealed class SupervisorConsole : BunitContext
         // Core lives outside: several consoles watch one centre.
         Services.AddSingleton(centre.Get<LiveFeed>()).AddSingleton(centre.Get<CampaignDirectory>()).AddSingleton(centre.Get<UserDirectory>());
         Services.AddSingleton(centre.Get<SpyInteraction>()).AddSingleton(centre.Get<ConversationQuery>()).AddSingleton(centre.Get<ConversationFeed>());
-        Services.AddSingleton(centre.Get<VisitorPresence>()).AddSingleton(centre.Get<RecordingsQuery>()).AddSingleton(centre.Get<ContactCenter.Core.Data.IUnitsOfWork>());
+        Services.AddSingleton(centre.Get<VisitorPresence>()).AddSingleton(centre.Get<RecordingsQuery>()).AddSingleton(centre.Get<OpenRecording>()).AddSingleton(centre.Get<ContactCenter.Core.Data.IUnitsOfWork>());
     }
 
     public NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();

@@ -19,6 +19,9 @@ public sealed class CampaignFormTests(Chromium chromium, DemoServer server) : Br
         await Expect(page.Locator(".form-news .tag.ok")).ToBeVisibleAsync();
         await Expect(page.Locator("#f-key")).ToHaveValueAsync("teclado-n");
         await Expect(page.Locator(".side-row.chosen")).ToContainTextAsync("Teclado «Ñ» 😀");
+        await page.Locator("nav.side a[href='/admin/campaigns/heynow']").ClickAsync();
+        await Expect(page.Locator(".side-list")).ToContainTextAsync("WhatsApp ventas");
+        await Expect(page.Locator(".side-list")).Not.ToContainTextAsync("Teclado");
     }
 
     [Fact]

@@ -1,0 +1,92 @@
+using ContactCenter.Core.Agents;
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Files;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Monitoring;
+using ContactCenter.Core.Recordings;
+using ContactCenter.Core.Routing;
+using ContactCenter.Core.Users;
+using ContactCenter.Tests.Support;
+
+namespace ContactCenter.Tests.Core.Access;
+
+/// <summary>Answer, own history: agents, in the campaigns they are members of. Live pages, looks and recordings: supervisors of the group.</summary>
+partial class UseCaseTable
+{
+    static IEnumerable<UseCaseRow> Answering =>
+    [
+        Row(Who.Members, AccessScene.Waiting, (TakeInteraction take, Actor actor, int id) => take.Run(actor, id)),
+        Row(Who.Members, AccessScene.Served, (SendAgentMessage send, Actor actor, int id) => send.Run(actor, id, $"by-{actor.UserId}", "Hello"), "their own"),
+        Row(Who.Nobody, AccessScene.ServedByAnother, (SendAgentMessage send, Actor actor, int id) => send.Run(actor, id, $"by-{actor.UserId}", "Hello"), "another's"),
+        Row(Who.Members, AccessScene.Served, (SendAgentFile send, Actor actor, int id) => send.Run(actor, id, AccessScene.File($"by-{actor.UserId}")), "their own"),
+        Row(Who.Nobody, AccessScene.ServedByAnother, (SendAgentFile send, Actor actor, int id) => send.Run(actor, id, AccessScene.File($"by-{actor.UserId}")), "another's"),
+        FindsFile(Who.Members | Who.Supervisors, AccessScene.Served, "their own"),
+        FindsFile(Who.Supervisors, AccessScene.ServedByAnother, "another's"),
+        Row(Who.Members, AccessScene.Served, (MarkRead mark, Actor actor, int id) => mark.ByAgent(actor, id, 1), "their own", nameof(MarkRead.ByAgent)),
+        Row(Who.Nobody, AccessScene.ServedByAnother, (MarkRead mark, Actor actor, int id) => mark.ByAgent(actor, id, 1), "another's", nameof(MarkRead.ByAgent)),
+        Row(Who.Members, AccessScene.Served, (EndInteraction end, Actor actor, int id) => end.Run(actor, id), "their own"),
+        Row(Who.Nobody, AccessScene.ServedByAnother, (EndInteraction end, Actor actor, int id) => end.Run(actor, id), "another's"),
+        Row(Who.Agent | Who.AgentElsewhere, AccessScene.Break, (ChangeBreak change, Actor actor, int id) => ThereAndBack(change, actor, id), "of the group"),
+        Row(Who.Agents, AccessScene.BreakOfAll, (ChangeBreak change, Actor actor, int id) => ThereAndBack(change, actor, id), "of group All"),
+        Row(Who.Members | Who.Supervisors, AccessScene.Waiting, (ConversationQuery query, Actor actor, int id) => query.Read(actor, id), "waiting", nameof(ConversationQuery.Read)),
+        Row(Who.Members | Who.Supervisors, AccessScene.Served, (ConversationQuery query, Actor actor, int id) => query.Read(actor, id), "their own", nameof(ConversationQuery.Read)),
+        Row(Who.Supervisors, AccessScene.ServedByAnother, (ConversationQuery query, Actor actor, int id) => query.Read(actor, id), "another's", nameof(ConversationQuery.Read)),
+        Finds(Who.Members, AccessScene.Ended, (RecordingsQuery query, Actor actor, int _) => query.OwnHistory(actor, new RecordingFilter(Take: 200)), HasRow, "their own", nameof(RecordingsQuery.OwnHistory)),
+        Finds(Who.Nobody, AccessScene.EndedByAnother, (RecordingsQuery query, Actor actor, int _) => query.OwnHistory(actor, new RecordingFilter(Take: 200)), HasRow, "another's", nameof(RecordingsQuery.OwnHistory)),
+        Shows<LiveFeed>(Who.Members, AccessScene.Waiting, (scene, actor, id) => Has(scene.Centre.Get<LiveFeed>().SubscribeInbox(actor), id), nameof(LiveFeed.SubscribeInbox)),
+    ];
+
+    static IEnumerable<UseCaseRow> PassingOn =>
+    [
+        Row(Who.Members, AccessScene.Served, (TransferToAgent transfer, Actor actor, int id) => transfer.Run(actor, id, Seed.Bruno, null), "their own"),
+        Row(Who.Nobody, AccessScene.ServedByAnother, (TransferToAgent transfer, Actor actor, int id) => transfer.Run(actor, id, Seed.Bruno, null), "another's"),
+        Row(Who.Members, AccessScene.Served, (TransferToCampaign transfer, Actor actor, int id) => transfer.Run(actor, id, Seed.OneByOneId, null), "their own"),
+        Row(Who.AgentOfAll, AccessScene.Served, (TransferToCampaign transfer, Actor actor, int id) => transfer.Run(actor, id, Seed.ForeignId, null), "their own, into another group's campaign"),
+        Row(Who.Nobody, AccessScene.ServedByAnother, (TransferToCampaign transfer, Actor actor, int id) => transfer.Run(actor, id, Seed.OneByOneId, null), "another's"),
+        Row(Who.Members, AccessScene.Served, async (TransferTargetsQuery query, Actor actor, int id) => Given(await query.Read(actor, id)), "their own", nameof(TransferTargetsQuery.Read)),
+        Row(Who.Nobody, AccessScene.ServedByAnother, async (TransferTargetsQuery query, Actor actor, int id) => Given(await query.Read(actor, id)), "another's", nameof(TransferTargetsQuery.Read)),
+        Row(Who.Members, AccessScene.PassedOn, async (TransferTargetsQuery query, Actor actor, int id) => Given(await query.NoteFor(actor, id)), "their own", nameof(TransferTargetsQuery.NoteFor)),
+        Row(Who.Agents, Nothing, (EndWrapUp end, Actor actor, int _) => end.Run(actor)),
+    ];
+
+    static IEnumerable<UseCaseRow> Supervising =>
+    [
+        Shows<LiveFeed>(Who.Supervisors, AccessScene.Waiting, (scene, actor, id) => Has(scene.Centre.Get<LiveFeed>().SubscribeSupervision(actor), id), nameof(LiveFeed.SubscribeSupervision)),
+        Row(Who.Supervisors, AccessScene.Waiting, (RoutingReasonsQuery query, Actor actor, int id) => query.Read(actor, id), "", nameof(RoutingReasonsQuery.Read)),
+        Row(Who.Supervisors, Nothing, (PauseAgent pause, Actor actor, int _) => OnAndOff(pause, actor)),
+        Row(Who.Supervisors, AccessScene.ServedByAnother, (SpyInteraction spy, Actor actor, int id) => spy.Run(actor, id)),
+        Row(Who.Supervisors, AccessScene.EndedByAnother, (OpenRecording open, Actor actor, int id) => open.Run(actor, id)),
+        Finds(Who.Supervisors, AccessScene.EndedByAnother, (RecordingsQuery query, Actor actor, int _) => query.Search(actor, new RecordingFilter(Take: 200)), HasRow, "", nameof(RecordingsQuery.Search)),
+    ];
+
+    static UseCaseRow FindsFile(Who may, Func<AccessScene, Actor, Task<long>> about, string @case) => new(typeof(FileQuery), nameof(FileQuery.Find), @case, may,
+        async (scene, actor) => await scene.AddFile(await about(scene, actor)),
+        async (scene, actor, id) => (await scene.Centre.Get<FileQuery>().Find(actor, await scene.FileIn(id))).Error, AsksSession: true);
+
+    static async Task<Result> OnAndOff(PauseAgent pause, Actor actor)
+    {
+        var paused = await pause.Run(actor, Seed.Bruno, paused: true);
+        if (paused.IsDone)
+            await pause.Run(actor, Seed.Bruno, paused: false);
+        return paused;
+    }
+
+    static Result Given(object? answer) => answer is null ? new NotAmongIt() : Result.Done;
+
+    /// <summary>Back again, so that the next row meets nobody on a break.</summary>
+    static async Task<Result> ThereAndBack(ChangeBreak change, Actor actor, int id)
+    {
+        var gone = await change.Run(actor, id);
+        if (gone.IsDone)
+            await change.Run(actor, null);
+        return gone;
+    }
+
+    static bool HasRow(IReadOnlyList<Recording> found, int id) => found.Any(recording => recording.Id == id);
+
+    static bool Has(LiveSubscription subscription, int id)
+    {
+        using (subscription)
+            return subscription.Snapshot.Interactions.Any(interaction => interaction.Id == id);
+    }
+}
