@@ -3,7 +3,6 @@ using System.Text.Json;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactCenter.Tests.Blazor.Files;
 
