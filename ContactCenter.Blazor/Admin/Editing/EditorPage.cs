@@ -134,10 +134,19 @@ public abstract class EditorPage<T> : ConsoleComponent where T : class
         (shown, Session, IsMissing, saved, ActionRefused) = (Id, null, false, false, null);
         if (Id == New)
             Session = new EditSession<T>(new Edited<T>(null, 0, Create()));
-        else if (int.TryParse(Id, System.Globalization.CultureInfo.InvariantCulture, out var id) && await Load(id) is { } loaded)
+        else if (int.TryParse(Id, System.Globalization.CultureInfo.InvariantCulture, out var id) && await Find(id) is { } loaded)
             Session = new EditSession<T>(loaded);
         else
             IsMissing = Id is not null;
+    }
+
+    // The list may have been read just before it was made.
+    async Task<Edited<T>?> Find(int id)
+    {
+        if (await Load(id) is { } loaded)
+            return loaded;
+        await LoadList();
+        return await Load(id);
     }
 
     void OnNews() => _ = InvokeAsync(async () =>

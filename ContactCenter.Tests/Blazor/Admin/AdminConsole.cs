@@ -14,6 +14,7 @@ using ContactCenter.Tests.Support;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactCenter.Tests.Blazor.Admin;
@@ -34,7 +35,8 @@ sealed class AdminConsole : BunitContext
         Services.AddStore(typeof(ConsoleSetup).Assembly);
         Services.AddScoped<Localizer>().AddScoped<CurrentActor>().AddScoped<Attempt>();
         // A service of its own that needs the centre's does not find them by itself.
-        Services.AddScoped(own => new ShownValues(own.GetRequiredService<Localizer>(), centre.Get<UserDirectory>(), centre.Get<CampaignDirectory>(), new ProviderNames(centre.Get<IDbContextFactory<ContactDb>>())));
+        Services.AddScoped(own => new ShownValues(own.GetRequiredService<Localizer>(), centre.Get<UserDirectory>(), centre.Get<CampaignDirectory>(), own.GetRequiredService<ProviderNames>()));
+        Services.AddSingleton(new ProviderNames(centre.Get<IDbContextFactory<ContactDb>>())).AddSingleton(new PublicAddress(new ConfigurationBuilder().Build()));
         Services.AddSingleton<TimeProvider>(centre.Time);
         Services.AddSingleton(News);
         Services.AddSingleton<AuthenticationStateProvider>(new LoggedIn(actor));

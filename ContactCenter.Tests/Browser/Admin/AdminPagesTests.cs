@@ -55,13 +55,13 @@ public sealed class AdminPagesTests(Chromium chromium, DemoServer server) : Brow
         await admin.Go("/admin/breaks?id=2");
         await admin.Page.Locator("#f-name").FillAsync("Otro nombre");
         await admin.Page.Locator("#f-name").BlurAsync();
-        await admin.Page.Locator(".side-row").First.ClickAsync();
+        await admin.Page.Locator(".side-row:not(.chosen)").First.ClickAsync();
         var dialog = admin.Page.Locator(".dialog[open]");
         await dialog.WaitForAsync();
         await admin.Page.ShouldBeAccessible("unsaved changes");
         await dialog.Locator(".button").First.ClickAsync();
         await Expect(admin.Page.Locator("#f-name")).ToHaveValueAsync("Otro nombre");
-        await admin.Page.Locator(".side-row").First.ClickAsync();
+        await admin.Page.Locator(".side-row:not(.chosen)").First.ClickAsync();
         await dialog.Locator(".danger").ClickAsync();
         await Expect(admin.Page.Locator("#f-name")).Not.ToHaveValueAsync("Otro nombre");
     }
