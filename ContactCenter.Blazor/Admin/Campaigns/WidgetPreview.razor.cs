@@ -17,6 +17,7 @@ public sealed partial class WidgetPreview
     Language language;
     string scene = "welcome";
     string shown = "";
+    bool isGone;
 
     [Parameter, EditorRequired] public CampaignSettings Settings { get; set; } = null!;
     [Inject] WidgetFiles Files { get; set; } = null!;
@@ -49,11 +50,19 @@ public sealed partial class WidgetPreview
         if (firstRender)
         {
             self = DotNetObjectReference.Create(this);
-            script = await Browser.InvokeAsync<IJSObjectReference>("import", "/js/admin/preview.js");
+            var loaded = await Browser.InvokeAsync<IJSObjectReference>("import", "/js/admin/preview.js");
+            // Another tab may have been opened while the script was fetched.
+            if (isGone)
+            {
+                await loaded.DisposeAsync();
+                return;
+            }
+
+            script = loaded;
             await script.InvokeVoidAsync("attach", window, self, $"{WidgetFiles.Path}/{Files.Folder}");
         }
 
-        if (script is null)
+        if (script is null || isGone)
             return;
         var settings = CampaignEndpoint.Answer(Settings, language.Code(), scene == "outOfHours" ? "closed" : "open", agentsOnline: true, Files);
         var given = new { scene, settings, Settings.DefaultLanguage, Settings.Texts, Greeting = MarkdownText.ToHtml(Settings.Texts.AgentGreeting.In(language.Code(), Settings.DefaultLanguage)) };
@@ -67,6 +76,7 @@ public sealed partial class WidgetPreview
     protected override async ValueTask DisposeAsyncCore(bool disposing)
     {
         await base.DisposeAsyncCore(disposing);
+        isGone = true;
         self?.Dispose();
         try
         {
