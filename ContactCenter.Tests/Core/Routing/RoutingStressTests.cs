@@ -27,6 +27,7 @@ public sealed class RoutingStressTests : IAsyncLifetime
     {
         var crowd = await RoutingCrowd.Make(centre, Agents, Campaigns, new Random(seed));
         oracle = new RoutingOracle(centre.Get<CampaignDirectory>());
+        await Task.WhenAll(crowd.Ids.Take(Agents / 2).Select(crowd.LogIn));
         for (var step = 0; step < Steps; step++)
         {
             await Task.WhenAll(crowd.Deeds(AtOnce).Select(Task.Run));
