@@ -52,8 +52,14 @@ sealed class RoutingCrowd(Centre centre, Random random)
     /// <summary>What so many people do at the same moment; chosen here, done when called.</summary>
     public List<Func<Task>> Deeds(int count)
     {
-        var open = centre.Live.Open();
-        return [.. Enumerable.Range(0, count).Select(_ => Deed(Ids[random.Next(Ids.Count)], open.Count == 0 ? null : open[random.Next(open.Count)], random.Next(100), Ids[random.Next(Ids.Count)]))];
+        var (open, heads) = (centre.Live.Open(), HeadsToPick());
+        return [.. Enumerable.Range(0, count).Select(_ =>
+        {
+            // Whoever picks, mostly picks what they may.
+            var dice = random.Next(100);
+            var from = dice is >= 58 and < 68 && heads.Count > 0 ? heads : open;
+            return Deed(Ids[random.Next(Ids.Count)], from.Count == 0 ? null : from[random.Next(from.Count)], dice, Ids[random.Next(Ids.Count)]);
+        })];
     }
 
     public async Task LogIn(int id) => actors[id] = await centre.LogIn(id);
@@ -87,6 +93,9 @@ sealed class RoutingCrowd(Centre centre, Random random)
         < 98 => () => centre.Get<EndByTimer>().Run(chat.Id, EndReason.WaitedTooLong),
         _ => () => centre.Get<WithdrawOffer>().Run(chat.Id, chat.AgentId ?? 0, chat.StateSince),
     };
+
+    List<LiveInteraction> HeadsToPick() =>
+        [.. centre.Get<CampaignDirectory>().Current.All.Where(campaign => campaign.Strategy.IsPicked()).Select(campaign => centre.Live.QueueOf(campaign.Id).FirstOrDefault()).OfType<LiveInteraction>()];
 
     int MemberOf(LiveInteraction chat, int dice)
     {
