@@ -2,6 +2,7 @@ using ContactCenter.Bench;
 using ContactCenter.Bench.Kill;
 using ContactCenter.Bench.Load;
 using ContactCenter.Bench.Processes;
+using ContactCenter.Bench.Routing;
 using ContactCenter.Bench.Simulate;
 
 var options = new Options(args);
@@ -19,6 +20,7 @@ try
         "simulate" => await SimulateCommand.Run(options, stop.Token),
         "load" when !Pinning.IsPinned && Pinning.IsPossible => await Pinning.RunPinned(args),
         "load" => await LoadCommand.Run(options),
+        "routing" => RoutingCommand.Run(options),
         "kill" => await KillCommand.Run(options),
         "floor" => await FloorCommand.Run(options, stop.Token),
         _ => Usage(),
@@ -40,6 +42,8 @@ static int Usage()
           load      measures the server against its targets (build with -c Release)
                     --only messages,feed,page,streams,widget --rounds 15 --seconds 1 --visitors 5000
                     --shared (raised priority, for a machine that others use too)
+          routing   measures routing decisions in memory (build with -c Release)
+                    --decisions 10000
           kill      kills the server while visitors write, and looks for what was lost
                     --rounds 20 --conversations 10 (new ones each round)
           floor     the bare endpoint that `load` compares with

@@ -52,6 +52,17 @@ public sealed class AgentPresence : IJournalSubscriber, IDisposable
         }
     }
 
+    public IReadOnlyList<int> Gone
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. gone];
+            }
+        }
+    }
+
     /// <summary>One page of the agent begins to be there, until the answer is disposed.</summary>
     public AgentLink Enter(int agentId) => new(this, agentId);
 
@@ -65,6 +76,10 @@ public sealed class AgentPresence : IJournalSubscriber, IDisposable
             if (entry is { Event: SessionStarted, AgentId: { } agentId })
             {
                 Watch(agentId);
+            }
+            else if (entry is { Event: SessionEnded { Reason: not SessionEnd.TakenOver }, AgentId: { } left })
+            {
+                Forget(left);
             }
         }
     }
@@ -114,6 +129,18 @@ public sealed class AgentPresence : IJournalSubscriber, IDisposable
         }
     }
 
+    /// <summary>Logged out: nothing stays with them that could be left behind.</summary>
+    void Forget(int agentId)
+    {
+        lock (gate)
+        {
+            timers.Cancel((agentId, Stage.Unreachable));
+            timers.Cancel((agentId, Stage.Gone));
+            unreachable.Remove(agentId);
+            gone.Remove(agentId);
+        }
+    }
+
     void Begin(int agentId, TimeSpan silentFor)
     {
         timers.Set((agentId, Stage.Unreachable), options.Unreachable - silentFor);
@@ -148,55 +175,6 @@ public sealed class AgentPresence : IJournalSubscriber, IDisposable
         catch (Exception exception)
         {
             log.LogError(exception, "Agent {Agent} is {State}, and not everybody could hear it", agentId, reachable ? "reachable" : "unreachable");
-        }
-    }
-}
-
-/// <summary>One page of an agent. It begins alive.</summary>
-public sealed class AgentLink : IDisposable
-{
-    readonly Lock gate = new();
-    readonly AgentPresence presence;
-    readonly int agentId;
-    bool up, disposed;
-
-    internal AgentLink(AgentPresence presence, int agentId)
-    {
-        (this.presence, this.agentId) = (presence, agentId);
-        Alive();
-    }
-
-    public void Alive()
-    {
-        lock (gate)
-        {
-            if (!up && !disposed)
-            {
-                up = true;
-                presence.Up(agentId);
-            }
-        }
-    }
-
-    /// <summary>No sign of life for so long now.</summary>
-    public void Silent(TimeSpan since)
-    {
-        lock (gate)
-        {
-            if (up)
-            {
-                up = false;
-                presence.Down(agentId, since);
-            }
-        }
-    }
-
-    public void Dispose()
-    {
-        lock (gate)
-        {
-            Silent(TimeSpan.Zero);
-            disposed = true;
         }
     }
 }

@@ -11,5 +11,5 @@ public sealed record LiveAgent(int AgentId, string? SessionId, long Since, int? 
 
     public AgentState State => AgentStates.Of(SessionId is not null, BreakId is not null, Active > 0 || WrapUpUntil is not null);
 
-    internal bool IsAlive => SessionId is not null || Active > 0 || Offered > 0;
+    internal bool IsAlive => SessionId is not null || Active > 0 || Offered > 0 || WrapUpUntil is not null;
 }

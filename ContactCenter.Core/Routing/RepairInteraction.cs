@@ -3,12 +3,23 @@ using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Interactions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace ContactCenter.Core.Routing;
 
 /// <summary>An open interaction that nobody would see goes (back) to its queue, and the journal says that it had to be repaired.</summary>
-public sealed class RepairInteraction(IUnitsOfWork units)
+public sealed class RepairInteraction(IUnitsOfWork units, StrandedQuery stranded, ILogger<RepairInteraction> log)
 {
+    /// <summary>All that there are.</summary>
+    public async Task RunForAll()
+    {
+        foreach (var id in await stranded.Read())
+        {
+            log.LogError("Interaction {Id} was left behind; it is put back into its queue", id);
+            await Run(id);
+        }
+    }
+
     public Task<Result> Run(long interactionId) => units.Run<Result>(unit =>
     {
         if (unit.FindInteraction(interactionId) is not { } interaction || WhatIsWrong(unit, interaction) is not { } stranding)

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
 using ContactCenter.Core.Monitoring;
@@ -143,21 +144,24 @@ public sealed class Router : IJournalSubscriber, IAsyncDisposable
         toLookAt.ForEach(Queue);
         while (heads.TryDequeue(out var first, out _))
         {
+            var knownUpTo = centre.Look(state => state.Sequence);
             var decision = board.Decide(first.Campaign, Random.Shared.Next());
             if (decision.Chosen is { } chosen)
             {
                 board.Reserve(first.Head.Id, first.Campaign.Id, chosen);
-                _ = Offer(first.Head.Id, first.Campaign.Id, decision, centre.Look(state => state.Sequence));
+                _ = Offer(first.Head.Id, first.Campaign.Id, decision, knownUpTo);
                 Queue(first.Campaign);
             }
         }
     }
 
-    async Task Offer(long interactionId, int campaignId, RoutingDecision decision, long decidedAt)
+    async Task Offer(long interactionId, int campaignId, RoutingDecision decision, long knownUpTo)
     {
+        Error? refused = null;
         try
         {
-            if ((await offer.Run(interactionId, campaignId, decision)).IsDone)
+            refused = (await offer.Run(interactionId, campaignId, decision)).Error;
+            if (refused is null)
             {
                 return;
             }
@@ -167,8 +171,9 @@ public sealed class Router : IJournalSubscriber, IAsyncDisposable
             log.LogError(exception, "Interaction {Id} could not be offered; the watchdog tries again", interactionId);
         }
 
-        // The rows knew more than memory did. What they know is on its way here, or has come meanwhile: then look again at once.
+        // The rows knew more than memory did. What they know is on its way here and wakes the router, or has come meanwhile: then it looks again at once,
+        // as when the browser was found gone, which no entry tells.
         board.Release(interactionId);
-        LookAt([campaignId], wake: centre.Look(state => state.Sequence) > decidedAt);
+        LookAt([campaignId], wake: refused is NotEligible { Reason: "unreachable" } || centre.Look(state => state.Sequence) > knownUpTo);
     }
 }

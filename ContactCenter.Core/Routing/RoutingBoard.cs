@@ -107,7 +107,8 @@ public sealed class RoutingBoard(LiveCentre centre, CampaignDirectory campaigns,
             var today = past.DayOf(campaign.Id, time.NowMs());
             var reserved = underWay.Values.ToLookup(offer => offer.AgentId, offer => offer.CampaignId);
             var candidates = centre.Look(state => campaign.Members.ConvertAll(member => CandidateOf(member, state, reserved[member.AgentId], today)));
-            return new RoutingInputs(campaign.Strategy, campaign.Distribution, campaign.MaximumPerAgent, seed, memory.LastChosen(campaign.Id), candidates);
+            Distribution? way = campaign.Strategy.IsPicked() ? null : campaign.Distribution ?? Distribution.RoundRobin;
+            return new RoutingInputs(campaign.Strategy, way, campaign.MaximumPerAgent, seed, memory.LastChosen(campaign.Id), candidates);
         }
     }
 

@@ -1,5 +1,4 @@
 using ContactCenter.Core.Agents;
-using ContactCenter.Core.Monitoring;
 using Microsoft.Extensions.Logging;
 
 namespace ContactCenter.Core.Routing;
@@ -10,10 +9,8 @@ namespace ContactCenter.Core.Routing;
 /// </summary>
 public sealed class Watchdog : IDisposable
 {
-    readonly LiveCentre centre;
     readonly AgentPresence presence;
     readonly GiveBack giveBack;
-    readonly StrandedQuery stranded;
     readonly RepairInteraction repair;
     readonly Router router;
     readonly ILogger<Watchdog> log;
@@ -21,9 +18,9 @@ public sealed class Watchdog : IDisposable
     readonly TimeSpan every;
     int looking;
 
-    public Watchdog(LiveCentre centre, AgentPresence presence, GiveBack giveBack, StrandedQuery stranded, RepairInteraction repair, Router router, RoutingOptions options, TimeProvider time, ILogger<Watchdog> log)
+    public Watchdog(AgentPresence presence, GiveBack giveBack, RepairInteraction repair, Router router, RoutingOptions options, TimeProvider time, ILogger<Watchdog> log)
     {
-        (this.centre, this.presence, this.giveBack, this.stranded, this.repair, this.router, this.log) = (centre, presence, giveBack, stranded, repair, router, log);
+        (this.presence, this.giveBack, this.repair, this.router, this.log) = (presence, giveBack, repair, router, log);
         every = options.Watch;
         timer = time.CreateTimer(_ => _ = Look(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         presence.Changed += OnPresence;
@@ -47,17 +44,12 @@ public sealed class Watchdog : IDisposable
 
         try
         {
-            foreach (var agentId in centre.Look(state => state.Agents.Values.Where(agent => agent.Active + agent.Offered > 0).Select(agent => agent.AgentId).ToList()).Where(presence.IsGone))
+            foreach (var agentId in presence.Gone)
             {
                 await giveBack.Run(agentId);
             }
 
-            foreach (var id in await stranded.Read())
-            {
-                log.LogError("Interaction {Id} was left behind; it is put back into its queue", id);
-                await repair.Run(id);
-            }
-
+            await repair.RunForAll();
             router.LookAtAll();
         }
         catch (Exception exception)

@@ -75,7 +75,7 @@ public sealed class ConsoleAccessibilityTests(Chromium chromium, DemoServer serv
         await second.Start("hola", "Accesible Cuatro");
         var supervisor = await LogIn("supervisor");
         await supervisor.Go("/supervisor/campaigns/webchat");
-        await supervisor.TableRow(".waiting", "Accesible Cuatro").Locator(".action a").ClickAsync();
+        await supervisor.TableRow(".waiting", "Accesible Cuatro").Locator(".action a[href*=spy]").ClickAsync();
         await supervisor.Message("hola").WaitForAsync();
         await supervisor.Page.ShouldBeAccessible("live page with spy");
         await supervisor.Go("/supervisor/recordings/webchat");

@@ -51,7 +51,7 @@ public sealed class HostileTextTests(Chromium chromium, DemoServer server) : Bro
         await Expect(visitor.Page.Locator("[data-test=bubble][data-state=stored]")).ToHaveCountAsync(Attacks.Markup.Length);
         var supervisor = await LogIn("supervisor");
         await supervisor.Go("/supervisor/campaigns/webchat");
-        await supervisor.TableRow(".waiting", name).Locator(".action a").ClickAsync();
+        await supervisor.TableRow(".waiting", name).Locator(".action a[href*=spy]").ClickAsync();
         await Expect(supervisor.Message(Attacks.Markup[^1])).ToHaveCountAsync(1);
 
         var agent = await LogIn("ana");

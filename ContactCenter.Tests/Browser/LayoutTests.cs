@@ -42,7 +42,7 @@ public sealed class LayoutTests(Chromium chromium, DemoServer server) : BrowserT
         await Show(visitors[0].Page, "widget", visitors[0].Panel);
         await Show(agent.Page, "inbox", agent.Composer);
         await Show(supervisor.Page, "live", supervisor.TableRow(".waiting", "Emma Clark"));
-        await supervisor.TableRow(".active", "Lucía Pérez").Locator(".action a").ClickAsync();
+        await supervisor.TableRow(".active", "Lucía Pérez").Locator(".action a[href*=spy]").ClickAsync();
         await supervisor.Message("¡Llegó! Muchas gracias").WaitForAsync();
         await Show(supervisor.Page, "spy", supervisor.Timeline);
     }

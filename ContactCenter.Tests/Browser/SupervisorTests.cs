@@ -30,7 +30,7 @@ public sealed class SupervisorTests(Chromium chromium, DemoServer server) : Brow
         await visitor.Start("hola", "Espiada");
         var supervisor = await LogIn("supervisor");
         await supervisor.Go("/supervisor/campaigns/webchat");
-        await supervisor.TableRow(".waiting", "Espiada").Locator(".action a").ClickAsync();
+        await supervisor.TableRow(".waiting", "Espiada").Locator(".action a[href*=spy]").ClickAsync();
         await Expect(supervisor.Message("hola")).ToHaveCountAsync(1);
         await visitor.Composer.PressSequentiallyAsync("se");
         await Expect(supervisor.Typing).ToBeVisibleAsync();

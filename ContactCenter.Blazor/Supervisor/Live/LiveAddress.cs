@@ -15,7 +15,8 @@ public enum AgentSort
 /// <summary>What a live page shows, as it stands in its address.</summary>
 /// <param name="CampaignId">Null = all of the channel.</param>
 /// <param name="Spied">The interaction that is watched beside the tables.</param>
-public sealed record LiveAddress(Channel Channel, int? CampaignId = null, AgentSort Sort = AgentSort.Name, long? Spied = null)
+/// <param name="Asked">The one whose reasons stand there instead.</param>
+public sealed record LiveAddress(Channel Channel, int? CampaignId = null, AgentSort Sort = AgentSort.Name, long? Spied = null, long? Asked = null)
 {
     public static LiveAddress Parse(string uri)
     {
@@ -25,7 +26,8 @@ public sealed record LiveAddress(Channel Channel, int? CampaignId = null, AgentS
             ChannelNames.Of(address),
             int.TryParse(query.GetValueOrDefault("campaign"), NumberStyles.None, CultureInfo.InvariantCulture, out var campaign) ? campaign : null,
             Enum.TryParse<AgentSort>(query.GetValueOrDefault("sort"), true, out var sort) && Enum.IsDefined(sort) ? sort : AgentSort.Name,
-            long.TryParse(query.GetValueOrDefault("spy"), NumberStyles.None, CultureInfo.InvariantCulture, out var spied) ? spied : null);
+            long.TryParse(query.GetValueOrDefault("spy"), NumberStyles.None, CultureInfo.InvariantCulture, out var spied) ? spied : null,
+            long.TryParse(query.GetValueOrDefault("why"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : null);
     }
 
     public override string ToString()
@@ -35,6 +37,7 @@ public sealed record LiveAddress(Channel Channel, int? CampaignId = null, AgentS
             ["campaign"] = CampaignId?.ToString(CultureInfo.InvariantCulture),
             ["sort"] = Sort == AgentSort.Name ? null : Sort.ToString().ToLowerInvariant(),
             ["spy"] = Spied?.ToString(CultureInfo.InvariantCulture),
+            ["why"] = Asked?.ToString(CultureInfo.InvariantCulture),
         };
         return QueryHelpers.AddQueryString($"/supervisor/campaigns/{Channel.Segment()}", query);
     }

@@ -35,6 +35,8 @@ public sealed partial class LivePage : ConsoleComponent
 
     string Title => L[SupervisorTexts.Title, L[address.Channel.Name()]];
 
+    string NameOf(long interactionId) => Supervisor.Value.Shown?.Interactions.GetValueOrDefault(interactionId)?.CustomerName ?? "";
+
     protected override async Task OnInitializedAsync()
     {
         address = LiveAddress.Parse(Navigation.Uri);

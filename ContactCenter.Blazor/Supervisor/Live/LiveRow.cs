@@ -7,7 +7,7 @@ namespace ContactCenter.Blazor.Supervisor.Live;
 public abstract class LiveRow<TLine> : ComponentBase
     where TLine : class, ILiveLine
 {
-    (TLine, long?, string?, bool, Language) drawn;
+    (TLine, long?, string?, string?, bool, Language) drawn;
     bool changed;
 
     [Parameter, EditorRequired] public TLine Line { get; set; } = null!;
@@ -16,6 +16,9 @@ public abstract class LiveRow<TLine> : ComponentBase
     [Parameter] public long? FrozenAt { get; set; }
 
     [Parameter] public string? SpyLink { get; set; }
+
+    /// <summary>Leads to the reasons why it waits or is with whom it is with.</summary>
+    [Parameter] public string? WhyLink { get; set; }
 
     /// <summary>Shown beside the tables now.</summary>
     [Parameter] public bool IsSpied { get; set; }
@@ -26,7 +29,7 @@ public abstract class LiveRow<TLine> : ComponentBase
 
     protected override void OnParametersSet()
     {
-        var now = (Line, FrozenAt, SpyLink, IsSpied, Language);
+        var now = (Line, FrozenAt, SpyLink, WhyLink, IsSpied, Language);
         changed = !now.Equals(drawn);
         drawn = now;
     }

@@ -47,6 +47,9 @@ public abstract class InboxContext : BunitContext, IAsyncLifetime
         Services.AddSingleton<IUnitsOfWork>(Storage);
         Services.AddSingleton<TakeInteraction>().AddSingleton<EndInteraction>().AddSingleton<SendAgentMessage>().AddSingleton<MarkRead>().AddSingleton<ChangeBreak>().AddSingleton<EndWrapUp>();
         Share<AgentPresence>();
+        Share<ContactCenter.Core.Routing.TransferTargetsQuery>();
+        Share<ContactCenter.Core.Routing.TransferToAgent>();
+        Share<ContactCenter.Core.Routing.TransferToCampaign>();
         Services.AddScoped<ContactCenter.Blazor.Shell.Attempt>();
         Services.AddInbox();
         Services.AddSingleton(new InboxRates { Lists = TimeSpan.Zero, Conversation = TimeSpan.Zero });

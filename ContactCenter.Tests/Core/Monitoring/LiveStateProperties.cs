@@ -15,7 +15,7 @@ public sealed class LiveStateProperties : IAsyncLifetime
 
     Centre centre = null!;
 
-    public async Task InitializeAsync() => centre = await Centre.Start();
+    public async Task InitializeAsync() => centre = await Centre.Start(campaign => campaign.WrapUp = 2);
 
     public async Task DisposeAsync() => await centre.DisposeAsync();
 

@@ -17,7 +17,7 @@ sealed class RandomWork(Centre centre)
     public static readonly string[] Deeds =
     [
         "log-in", "log-in", "log-out", "break", "break", "arrive", "arrive", "arrive", "take", "take", "take", "take", "write", "write", "answer", "answer", "read", "seen",
-        "end", "leave", "time-out", "gone", "offer", "withdraw", "requeue", "to-agent", "to-campaign", "move", "raise",
+        "end", "leave", "time-out", "gone", "offer", "withdraw", "requeue", "to-agent", "to-campaign", "move", "raise", "end-wrap-up",
     ];
 
     readonly Dictionary<int, Actor> actors = [];
@@ -39,6 +39,7 @@ sealed class RandomWork(Centre centre)
             "answer" => Of((await centre.Get<SendAgentMessage>().Run(actor, id, centre.NewId(), "answer")).Error),
             "read" => await centre.Get<MarkRead>().ByAgent(actor, id, (await Last()) - deed.Choice),
             "seen" => await centre.Get<MarkRead>().ByCustomer(id, await Last(), (await Last()) - deed.Choice),
+            "end-wrap-up" => await centre.Get<EndWrapUp>().Run(actor),
             "end" => await centre.Get<EndInteraction>().Run(actor, id),
             "leave" => await centre.Get<LeaveInteraction>().Run(id),
             "time-out" => await centre.Get<EndByTimer>().Run(id, EndReason.WaitedTooLong),

@@ -1,0 +1,57 @@
+using Bunit;
+using ContactCenter.Blazor.Inbox.Transfer;
+using ContactCenter.Core.Agents;
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Monitoring;
+using ContactCenter.Core.Users;
+using ContactCenter.Tests.Support;
+
+namespace ContactCenter.Tests.Blazor.Inbox;
+
+public sealed class TransferDialogTests : InboxContext
+{
+    bool closed;
+
+    [Fact]
+    public async Task Targets_WithReasons_NoteGoesAlong()
+    {
+        var (bruno, carla) = (await Centre.LogIn(Seed.Bruno), await Centre.LogIn(Seed.Carla));
+        await Centre.Get<ChangeBreak>().Run(carla, Seed.Lunch);
+        var dialog = Open(await Centre.Arrive(Ana), out var id);
+        dialog.WaitForAssertion(() => dialog.FindAll(".transfer-target").Count.ShouldBe(3));
+        dialog.FindAll(".transfer-target.off").ShouldHaveSingleItem().TextContent.ShouldContain("en una pausa");
+        dialog.Find(".button.primary").HasAttribute("disabled").ShouldBeTrue();
+        dialog.Find("input[type=search]").Input("BRU");
+        dialog.FindAll(".transfer-target").ShouldHaveSingleItem().TextContent.ShouldContain("bruno");
+        dialog.Find("input[type=radio]").Change(true);
+        dialog.Find("textarea").Change("VIP");
+        dialog.Find(".button.primary").Click();
+        dialog.WaitForAssertion(() => closed.ShouldBeTrue());
+        (await Centre.Find(id)).ShouldSatisfyAllConditions(found => found.State.ShouldBe(InteractionState.Offered), found => found.AgentId.ShouldBe(bruno.UserId));
+    }
+
+    /// <summary>The target goes on a break between the look and the click.</summary>
+    [Fact]
+    public async Task Refused_SaysWhyAndTheListKnowsIt()
+    {
+        var bruno = await Centre.LogIn(Seed.Bruno);
+        var dialog = Open(await Centre.Arrive(Ana), out var id);
+        dialog.WaitForElement(".transfer-target");
+        dialog.Find("input[type=radio]").Change(true);
+        await Centre.Get<ChangeBreak>().Run(bruno, Seed.Lunch);
+        await Centre.Drain();
+        dialog.Find(".button.primary").Click();
+        dialog.WaitForAssertion(() => dialog.Find("[role=alert]").TextContent.ShouldContain("bruno: en una pausa"));
+        dialog.WaitForAssertion(() => dialog.FindAll(".transfer-target.off").Count.ShouldBe(1));
+        (await Centre.Find(id)).AgentId.ShouldBe(Seed.Ana);
+        closed.ShouldBeFalse();
+    }
+
+    IRenderedComponent<TransferDialog> Open(long interactionId, out long id)
+    {
+        id = interactionId;
+        Centre.Drain().GetAwaiter().GetResult();
+        return Render<TransferDialog>(parameters => parameters.Add(dialog => dialog.InteractionId, interactionId).Add(dialog => dialog.Customer, "Vera").Add(dialog => dialog.OnClosed, () => closed = true));
+    }
+}
