@@ -1,5 +1,6 @@
 import { createAlerts } from './alerts.js';
 import { createApi } from './api.js';
+import { delay, pause } from './backoff.js';
 import { newId } from './ids.js';
 import { createOutbox } from './outbox.js';
 import { createSession } from './session.js';
@@ -27,6 +28,8 @@ export function createChat(widget, texts) {
   let settledOnce = false;
   let announced = false;
   let refreshing = null;
+  let uploads = null; // of this session, once there is a file to send
+  let held = []; // files chosen before that
 
   const tabs = createTabs({
     prefix: widget.prefix, storage, signal: widget.signal,
@@ -91,6 +94,9 @@ export function createChat(widget, texts) {
   }
 
   function closeSession() {
+    uploads?.close();
+    uploads = null;
+    held = [];
     session?.close();
     session = null;
   }
@@ -217,10 +223,40 @@ export function createChat(widget, texts) {
     changed();
   }
 
+  // Without a connection what sends files may not be there yet: they are shown, and wait for it.
+  async function attach(files, voice) {
+    const to = session;
+    const mine = files.map(file => ({ id: newId(), name: file.name, size: file.size, file, at: Date.now(), state: 'waiting', progress: 0, error: null }));
+    held.push(...mine);
+    changed();
+    for (let attempt = 0; to && to === session && !widget.signal.aborted; attempt++) {
+      const module = await import(`./uploads.js${attempt ? `?attempt=${attempt}` : ''}`).catch(() => null);
+      if (module && to === session) return hand(module, to, mine.filter(entry => held.includes(entry)), voice);
+      if (!module) await pause(delay(attempt), widget.signal);
+    }
+  }
+
+  function hand({ createUploads }, to, entries, voice) {
+    uploads ??= createUploads({
+      address: `${widget.api}files`, headers: () => ({ Authorization: `Bearer ${to.token}` }), largest: widget.settings.attachments?.largest ?? Infinity,
+      onChange: changed, onStored: to.received, onInvalid: tokenInvalid,
+    });
+    held = held.filter(entry => !entries.includes(entry));
+    uploads.add(entries.map(entry => entry.file), voice, entries.map(entry => entry.id));
+  }
+
+  function discard(id) {
+    if (!held.some(entry => entry.id === id) && !uploads?.find(id)) return changeOutbox({ removed: id });
+    held = held.filter(entry => entry.id !== id);
+    uploads?.discard(id);
+    changed();
+  }
+
   resume();
 
   return {
-    storage, texts, alerts, refreshSettings, submit, forget, outbox,
+    storage, texts, alerts, refreshSettings, submit, forget, outbox, attach,
+    onTheWay: () => [...held, ...uploads?.list() ?? []],
     get session() { return session; },
     get starting() { return starting; },
     get problem() { return problem; },
@@ -230,9 +266,10 @@ export function createChat(widget, texts) {
     },
 
     send: text => changeOutbox({ entry: outbox.add(text) }),
-    discard: id => changeOutbox({ removed: id }),
+    discard,
     // Under a new id, because the server has refused the old one.
     retry(id) {
+      if (uploads?.find(id)) return uploads.retry(id);
       const refused = outbox.list().find(entry => entry.id === id);
       if (refused) changeOutbox({ removed: id, entry: outbox.add(refused.text) });
     },

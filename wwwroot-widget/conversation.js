@@ -8,6 +8,17 @@ const TROUBLE_SHOWN_AFTER = 3000;
 // Waiting, talking and the end: one view, because the messages stay in sight throughout.
 export function createConversation(ui) {
   const { chat, texts, widget } = ui;
+  let files = null;
+  let attempts = 0;
+  // What files need is asked for when the first one is there; after a failure under another address, as the loader does it.
+  const load = name => import(`./${name}.js${attempts ? `?attempt=${attempts}` : ''}`);
+  ui.files = () => files ??= Promise.all([load('files'), load(`texts.files.${widget.settings.language}`)])
+    .then(([module, words]) => module.createFiles(ui, words.default))
+    .catch(error => {
+      attempts++;
+      files = null;
+      throw error;
+    });
   const place = el('strong', { test: 'queue-place' });
   const wait = el('span', { test: 'queue-wait' });
   const queue = el('div.strip', { role: 'status' }, place, wait, el('span.hint', {}, texts.waitingHint));
@@ -15,10 +26,20 @@ export function createConversation(ui) {
   const messages = createMessages(ui);
   const composer = createComposer(ui, () => messages.toEnd());
   const question = el('div.question', { role: 'alertdialog', hidden: true });
-  const element = el('div.conversation', {}, queue, trouble, messages.element, question, composer.element);
+  const element = el('div.conversation', { 'data-drop': texts.drop, ondragover: offered, ondragleave: offered, ondrop: offered, onpaste: offered },
+    queue, trouble, messages.element, question, composer.element);
   let ending = null;
   let brokenSince = null;
   let isEnding = false;
+
+  // Files dragged here or pasted. What comes with its text (a copied paragraph) is pasted as text.
+  function offered(event) {
+    const data = event.dataTransfer ?? event.clipboardData;
+    if (!widget.settings.attachments?.accept || ending || !data?.types.includes('Files') || (event.type === 'paste' && data.types.includes('text/plain'))) return;
+    event.preventDefault();
+    element.classList.toggle('dropping', event.type === 'dragover');
+    if (data.files.length) chat.attach([...data.files]);
+  }
 
   function drawQueue({ state, queue: position }) {
     queue.hidden = state !== 'waiting';
@@ -73,6 +94,7 @@ export function createConversation(ui) {
     const hasJustEnded = isEnded && !ending;
     if (hasJustEnded) showEnding();
     composer.element.hidden = isEnded;
+    composer.update();
     messages.update(isEnded);
     ending?.update();
     if (hasJustEnded) messages.toEnd();

@@ -8,6 +8,9 @@ const ICONS = {
   soundOff: 'M3 9v6h4l5 5V4L7 9zm18.5.5-1.4-1.4-2.3 2.3-2.3-2.3-1.4 1.4 2.3 2.3-2.3 2.3 1.4 1.4 2.3-2.3 2.3 2.3 1.4-1.4-2.3-2.300z',
   send: 'M3 20.5 21.5 12 3 3.500v6.600l12 1.9-12 1.900z',
   emoji: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm0 18a8 8 0 1 1 0-16 8 8 0 0 1 0 16zM8.5 11a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3zm7 0a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3zM12 17.500c2.3 0 4.3-1.4 5.1-3.500H6.900c.8 2.1 2.8 3.5 5.1 3.500z',
+  clip: 'M16.500 6v11.500a4 4 0 0 1-8 0V5a2.500 2.500 0 0 1 5 0v10.500a1 1 0 0 1-2 0V6H10v9.500a2.500 2.500 0 0 0 5 0V5a4 4 0 0 0-8 0v12.500a5.500 5.500 0 0 0 11 0V6z',
+  mic: 'M12 14a3 3 0 0 0 3-3V5a3 3 0 0 0-6 0v6a3 3 0 0 0 3 3zm5-3a5 5 0 0 1-10 0H5a7 7 0 0 0 6 6.900V21h2v-3.100A7 7 0 0 0 19 11z',
+  camera: 'M9 3 7.200 5H4a2 2 0 0 0-2 2v12h20V7a2 2 0 0 0-2-2h-3.200L15 3zm3 14a4.500 4.500 0 1 1 0-9 4.500 4.500 0 0 1 0 9z',
   star: 'm12 2.5 2.9 6.2 6.6.8-4.9 4.6 1.3 6.700L12 17.500l-5.9 3.3 1.3-6.700L2.5 9.500l6.6-.8z',
   down: 'M12 16 5 9l1.4-1.400L12 13.200l5.6-5.600L19 9z',
   sending: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm0 18a8 8 0 1 1 0-16 8 8 0 0 1 0 16zm1-13h-2v6l4.5 2.7 1-1.7-3.5-2z',
@@ -38,7 +41,9 @@ export function el(selector, properties = {}, ...children) {
   return element;
 }
 
-export function icon(name, label = null) {
+export const icon = (name, label = null) => shape(ICONS[name], label);
+
+export function shape(outline, label = null) {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   if (label) {
@@ -48,7 +53,7 @@ export function icon(name, label = null) {
     svg.setAttribute('aria-hidden', 'true');
   }
   const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', ICONS[name]);
+  path.setAttribute('d', outline);
   svg.append(path);
   return svg;
 }

@@ -18,26 +18,30 @@ function systemRow(entry) {
   return { element: bubble };
 }
 
-function bubbleRow({ chat, texts, locale }, entry) {
+function bubbleRow({ chat, texts, locale, files }, entry) {
   const mine = entry.from === 'customer';
   const author = mine ? texts.you : entry.agent ?? (entry.from === 'bot' ? texts.bot : texts.agent);
   const name = el(entry.agent ? 'span.author.foreign' : 'span.unseen', { dir: 'auto' }, author);
   const tick = el('span.tick');
   const time = el('time', { dateTime: new Date(entry.at).toISOString() });
   const actions = el('div.actions');
-  const bubble = el('div.bubble', { test: 'bubble', 'data-from': entry.from }, textOf(entry), el('div.meta', {}, time, tick));
+  const isFile = Boolean(entry.file || entry.upload);
+  const content = isFile ? el('div.attached', { test: 'attached' }, entry.text) : textOf(entry);
+  const bubble = el('div.bubble', { test: 'bubble', 'data-from': entry.from }, content, el('div.meta', {}, time, tick));
   const element = el(`div.row.${entry.from}`, {}, name, bubble, actions);
   let shown = null;
   let shownAt = null;
 
-  function refresh({ progress, follows, isEnded, at }) {
+  function refresh(state) {
+    const { progress, follows, isEnded, at } = state;
     element.classList.toggle('follows', follows);
+    if (isFile) files().then(module => module.draw(content, state), () => {}); // its name stands there all the same
     if (at !== shownAt) {
       shownAt = at;
       time.textContent = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at);
       time.title = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' }).format(at);
     }
-    actions.replaceChildren(...(progress === 'failed' && !isEnded ? failedActions() : []));
+    actions.replaceChildren(...(progress === 'failed' && !isEnded ? failedActions(state.upload?.state === 'refused') : []));
     if (!mine || progress === shown) return;
     shown = progress;
     bubble.dataset.state = progress;
@@ -45,10 +49,10 @@ function bubbleRow({ chat, texts, locale }, entry) {
     tick.title = texts[progress];
   }
 
-  const failedActions = () => [
-    el('button.link', { type: 'button', test: 'retry', onclick: () => chat.retry(entry.id) }, texts.retry),
+  const failedActions = isFinal => [
+    isFinal ? null : el('button.link', { type: 'button', test: 'retry', onclick: () => chat.retry(entry.id) }, texts.retry),
     el('button.link', { type: 'button', test: 'discard', onclick: () => chat.discard(entry.id) }, texts.discard),
-  ];
+  ].filter(Boolean);
 
   return { element, refresh };
 }

@@ -33,7 +33,9 @@ export function createMessages(ui) {
     const ids = new Set(messages.map(message => message.id));
     const pending = chat.outbox.list().filter(entry => !ids.has(entry.id))
       .map(entry => ({ ...entry, from: 'customer', progress: entry.failed || isEnded ? 'failed' : 'sending' }));
-    return [...stored, ...pending];
+    const sending = chat.onTheWay().filter(entry => !ids.has(entry.id))
+      .map(upload => ({ id: upload.id, at: upload.at, text: upload.name, from: 'customer', upload, progress: upload.state === 'failed' || upload.state === 'refused' || isEnded ? 'failed' : 'sending' }));
+    return [...stored, ...[...pending, ...sending].sort((a, b) => a.at - b.at)];
   }
 
   // Days and messages in the order in which they should stand.
@@ -74,6 +76,8 @@ export function createMessages(ui) {
   }
 
   // The emoji, a question or a phone's keyboard take room: the newest message stays in sight.
-  new ResizeObserver(() => followsEnd && toEnd()).observe(scroll);
+  const sizes = new ResizeObserver(() => followsEnd && toEnd());
+  sizes.observe(scroll);
+  sizes.observe(list); // pictures come late
   return { element, update, toEnd, append: child => scroll.append(child) };
 }

@@ -89,7 +89,8 @@ export function createSession({ widget, api, outbox, token, initial, tell, onCha
   }
 
   return {
-    start, stop,
+    start, stop, token,
+    received: message => applyAndShare({ name: 'message', data: message }),
     get state() { return state; },
     get linked() { return linked; },
     drain: () => hold?.sender.drain(),

@@ -106,8 +106,13 @@ export const css = `
 .question { flex: none; display: flex; flex-direction: column; gap: 8px; padding: 12px 16px; border-top: 1px solid var(--line); background: var(--raised); }
 .composer { flex: none; display: flex; flex-wrap: wrap; align-items: flex-end; gap: 4px; padding: 8px; border-top: 1px solid var(--line); padding-bottom: max(8px, env(safe-area-inset-bottom)); }
 .panel .composer .box { flex: 1; width: auto; min-width: 0; min-height: 40px; padding: 7px 10px; }
+.composer .box::placeholder { white-space: nowrap; }
 .counter { flex: 1 0 100%; text-align: end; font-size: 12px; color: var(--soft); }
 .counter.over { color: var(--error); font-weight: 600; }
+.panel .away, .panel .composer [hidden] { display: none; }
+.tools { display: flex; }
+.dropping::after { content: attr(data-drop); position: absolute; z-index: 1; inset: 8px; display: grid; place-items: center; border: 2px dashed var(--focus); border-radius: 12px; background: color-mix(in srgb, var(--surface) 92%, transparent);
+  font-weight: 600; pointer-events: none; }
 .send { flex: none; width: 40px; height: 40px; display: grid; place-items: center; padding: 0; border: 0; border-radius: 8px; }
 .panel .send { background: var(--accent); color: var(--on-accent); }
 

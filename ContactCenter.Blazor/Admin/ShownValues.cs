@@ -74,6 +74,7 @@ public sealed class ShownValues(Localizer l, UserDirectory users, CampaignDirect
                 "questions" => Read<QualityQuestion>(value).Select((question, at) => $"{at + 1}. {question.Text} ({Question(question)})"),
                 "members" => Read<Core.Configuration.PortableMember>(value).Select(member => $"{member.User} ({l[Members.MembersTexts.Place, member.Position, member.Penalty]})"),
                 "cannedResponses" => Read<CannedResponseSettings>(value).Select(response => $"/{response.Shortcut}: {response.Text}"),
+                "fileTypes" => Read<string>(value).Select(group => "• " + l[CampaignsTexts.NameOfGroup(group)]),
                 _ => Read<string>(value).Select(text => "• " + text),
             });
         }

@@ -79,15 +79,15 @@ public abstract class Unit
     /// <summary>Stores a message and its journal entry; the answer is its id, or null, and nothing written, when the interaction has one with that client id.</summary>
     public abstract long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, string text);
 
-    /// <summary>Keeps why the interaction is offered to whom it is offered to.</summary>
-    public abstract void Keep(RoutingDecision decision, Interaction offered);
-
     /// <summary>As the other, for a file that lies in the store already; the message's text is its name.</summary>
     public abstract long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, MessageKind kind, StoredFile file);
     public abstract StoredFile? FindFile(long messageId);
 
     /// <summary>How many files that sender added to the interaction, and how many bytes they are together.</summary>
     public abstract (int Count, long Bytes) CountFiles(long interactionId, MessageFrom from);
+
+    /// <summary>Keeps why the interaction is offered to whom it is offered to.</summary>
+    public abstract void Keep(RoutingDecision decision, Interaction offered);
     public abstract void Append(JournalEvent happened, long? interactionId = null, int? campaignId = null, int? agentId = null);
     public abstract void Audit(int? userId, string action, string? subject = null, string? details = null);
 

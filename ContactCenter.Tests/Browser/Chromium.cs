@@ -8,7 +8,7 @@ public sealed class Chromium : IAsyncLifetime
     static readonly string[] arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        "--host-resolver-rules=MAP *.example 127.0.0.1",
+        "--host-resolver-rules=MAP *.example 127.0.0.1", "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream",
     ];
 
     IPlaywright? playwright;

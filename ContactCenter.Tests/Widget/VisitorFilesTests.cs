@@ -47,7 +47,7 @@ public sealed class VisitorFilesTests(VisitorFilesTests.Server server) : IClassF
         (image.StatusCode, image.Content.Headers.ContentType!.ToString()).ShouldBe((HttpStatusCode.OK, "image/png"));
         (await image.Content.ReadAsByteArrayAsync()).ShouldBe(Pictures.Png);
         Header(image, "X-Content-Type-Options").ShouldBe("nosniff");
-        Header(image, "Content-Security-Policy").ShouldBe("default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; sandbox");
+        Header(image, "Content-Security-Policy").ShouldBe("default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox");
         image.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("inline");
         image.Content.Headers.ContentDisposition.FileNameStar.ShouldBe("fo_to ñ;.png");
         using var saved = await stranger.Fetch(link + "&download=1");

@@ -116,6 +116,7 @@ static partial class CampaignsTexts
         "extraVisible" => $"{l[ExtraField]}: {l[ExtraVisible]}",
         "extraRequired" => $"{l[ExtraField]}: {l[ExtraRequired]}",
         "allowedDomains" => l[AllowedDomains],
+        "fileTypes" => l[FileTypes],
         "offlineMessages" => l[OfflineMessages],
         "dispositions" => l[DispositionsTab],
         "dispositionRequired" => $"{l[DispositionsTab]}: {l[DispositionRequired]}",

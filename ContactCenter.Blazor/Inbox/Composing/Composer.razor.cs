@@ -1,6 +1,7 @@
 using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Inbox.State;
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -19,12 +20,13 @@ public partial class Composer
     }
 
     ElementReference form;
-    IJSObjectReference? script;
+    IJSObjectReference? script, files;
     DotNetObjectReference<Composer>? self;
     Popup popup;
     string query = "";
     int selected;
     bool typing;
+    int filesMark;
 
     [Parameter, EditorRequired] public long InteractionId { get; set; }
     [Parameter, EditorRequired] public int CampaignId { get; set; }
@@ -37,6 +39,9 @@ public partial class Composer
 
     IReadOnlyList<CannedResponse> Found => CannedSearch.Find(Campaigns.Current.CannedResponses(CampaignId), query);
 
+    IReadOnlyList<string> FileTypes => Campaigns.Current.Find(CampaignId)?.FileTypes ?? [];
+    string Accept => FileGroups.Accept(FileTypes);
+
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (!firstRender)
@@ -45,6 +50,8 @@ public partial class Composer
         script = await Browser.InvokeAsync<IJSObjectReference>("import", "/js/inbox/composer.js");
         await script.InvokeVoidAsync("attach", form, self);
         Dispatcher.Dispatch(new ComposerShown(InteractionId));
+        files = await Browser.InvokeAsync<IJSObjectReference>("import", "/js/files/send.js");
+        filesMark = await files.InvokeAsync<int>("attach", form, FileRules.Largest);
     }
 
     /// <summary>Called by the script, which made the id. Returns once the message stands in the list of those on their way.</summary>
@@ -121,6 +128,12 @@ public partial class Composer
             {
                 await script.InvokeVoidAsync("detach", form);
                 await script.DisposeAsync();
+            }
+
+            if (files is not null)
+            {
+                await files.InvokeVoidAsync("detach", InteractionId, filesMark);
+                await files.DisposeAsync();
             }
         }
         catch (JSDisconnectedException)

@@ -1,4 +1,5 @@
 using ContactCenter.Blazor.Shell.Localisation;
+using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 
 namespace ContactCenter.Blazor.Inbox.Conversation;
@@ -9,8 +10,9 @@ public abstract record TimelineLine(long Sequence, long At);
 /// <summary>Something that happened, in words; <paramref name="Argument"/> is what stands for <c>{0}</c>.</summary>
 public sealed record SystemLine(long Sequence, long At, string Icon, Text Words, string? Argument = null) : TimelineLine(Sequence, At);
 
-/// <summary>A message; <paramref name="Html"/> is safe and null where the text is plain (the customer's).</summary>
-public sealed record MessageLine(long Sequence, long At, MessageFrom From, string Author, string Text, string? Html, string ClientId) : TimelineLine(Sequence, At);
+/// <summary>A message; <paramref name="Html"/> is safe and null where the text is plain (the customer's) or a file's name.</summary>
+public sealed record MessageLine(long Sequence, long At, MessageFrom From, string Author, string Text, string? Html, string ClientId, MessageKind Kind = MessageKind.Text, StoredFile? File = null)
+    : TimelineLine(Sequence, At);
 
 /// <summary>The customer's stars after the end.</summary>
 public sealed record RatingLine(long Sequence, long At, int Stars, string? Comment) : TimelineLine(Sequence, At);

@@ -42,7 +42,7 @@ static class TimelineLines
 
     static MessageLine Message(JournalEntry entry, MessageAdded message, string agent) => new(
         entry.Sequence, entry.At, message.From, message.From == MessageFrom.Agent ? agent : "", message.Text,
-        message.From is MessageFrom.Agent or MessageFrom.Bot ? MarkdownText.ToHtml(message.Text) : null, message.ClientId);
+        message is { Kind: MessageKind.Text, From: MessageFrom.Agent or MessageFrom.Bot } ? MarkdownText.ToHtml(message.Text) : null, message.ClientId, message.Kind, message.File);
 
     static Text WordsOf(QueueReason reason) => reason switch
     {

@@ -28,6 +28,9 @@ public sealed class Localizer(IState<PreferencesState> preferences, TimeProvider
     public string Percent(double? share, int decimals = 1) =>
         share is { } s && double.IsFinite(s) ? Number(s * 100, decimals) + "\u00a0%" : "–";
 
+    /// <summary>"12 KB", "3,4 MB".</summary>
+    public string Bytes(long bytes) => bytes < 1_000_000 ? Number(Math.Max(1, (bytes + 512) / 1024)) + "\u00a0KB" : Number(bytes / 1_048_576.0, 1) + "\u00a0MB";
+
     /// <summary>"0:42", "12:05", "1:02:09": the same in every language, as the ticking clocks write it.</summary>
     public static string Duration(TimeSpan time)
     {

@@ -1,4 +1,5 @@
 // Starts the console in the browser.
+import "./files/show.js";
 import "./inbox/day.js";
 import "./insert.js";
 import { copyFrom } from "./copy.js";

@@ -30,6 +30,20 @@ public sealed class ConversationTimelineTests : BunitContext
     }
 
     [Fact]
+    public void Files_AreShownByTheirKind()
+    {
+        MessageLine Sent(long sequence, MessageKind kind, string name, string type) =>
+            Said(sequence, name) with { Kind = kind, File = new() { PublicId = $"id{sequence}", Name = name, ContentType = type, Size = 1_500_000, Duration = 4_200, Waveform = "0159" } };
+        var page = Show(Sent(1, MessageKind.Image, "<b>.png", "image/png"), Sent(2, MessageKind.Voice, "v.webm", "audio/webm"), Sent(3, MessageKind.File, "a.pdf", "application/pdf"), Sent(4, MessageKind.File, "a.mp4", "video/mp4"));
+        var image = page.Find(".file-image");
+        (image.GetAttribute("href"), image.QuerySelector("img")!.GetAttribute("alt")).ShouldBe(("/files/id1", "<b>.png"));
+        page.Find("cc-voice").GetAttribute("waveform").ShouldBe("0159");
+        page.FindAll(".file-card").Select(card => card.GetAttribute("href")).ShouldBe(["/files/id3?download=1", "/files/id4?download=1"]);
+        page.Find(".file-size").TextContent.ShouldBe("1,4\u00a0MB");
+        page.Find("video").GetAttribute("src").ShouldBe("/files/id4");
+    }
+
+    [Fact]
     public void AgentsMessages_SayHowFarTheyCame() =>
         Show(Said(2, from: MessageFrom.Agent), Said(4, from: MessageFrom.Agent), Said(6, from: MessageFrom.Agent))
             .FindAll(".tick").Select(tick => tick.ClassName).ShouldBe(["tick read", "tick delivered", "tick sent"]);

@@ -29,6 +29,7 @@ public class CampaignRulesTests
         ["color bad-color"] = campaign => campaign.Color = "red",
         ["extraLabel required"] = campaign => campaign.ExtraVisible = true,
         ["allowedDomains bad-domains"] = campaign => campaign.AllowedDomains = ["shop example"],
+        ["fileTypes unknown"] = campaign => campaign.FileTypes = ["images", "exe"],
         ["skills bad-skills"] = campaign => campaign.Skills = [new string('x', 51)],
         ["dispositions too-deep"] = campaign => campaign.Dispositions = [new("1", "a", [new("2", "b", [new("3", "c", [new("4", "d", [])])])])],
         ["dispositions doubled"] = campaign => campaign.Dispositions = [new("1", "Sold", []), new("2", "sold", [])],
