@@ -92,7 +92,6 @@ static partial class CampaignsTexts
         "enabled" => l[AdminTexts.Enabled],
         "securityGroupId" => l[AdminTexts.SecurityGroup],
         "image" => l[Image],
-        "fileTypes" => l[FileTypes],
         "key" => l[Key],
         "strategy" => l[Strategy],
         "distribution" => l[Distribution],
@@ -123,6 +122,5 @@ static partial class CampaignsTexts
         _ => null,
     };
 
-    public static readonly Text FileTypes = new("Tipos de archivo", "File types", "Tipos de arquivo");
     public static readonly Text Image = new("Imagen de campaña", "Campaign image", "Imagem da campanha");
 }

@@ -4,7 +4,6 @@ using ContactCenter.Blazor.Inbox.List;
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Interactions;
-using ContactCenter.Core.Routing;
 using ContactCenter.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 

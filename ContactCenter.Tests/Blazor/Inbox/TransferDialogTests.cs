@@ -1,10 +1,7 @@
 using Bunit;
 using ContactCenter.Blazor.Inbox.Transfer;
 using ContactCenter.Core.Agents;
-using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
-using ContactCenter.Core.Monitoring;
-using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
 
 namespace ContactCenter.Tests.Blazor.Inbox;

@@ -2,7 +2,6 @@ using Bunit;
 using ContactCenter.Blazor.Supervisor.Why;
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
-using ContactCenter.Core.Interactions;
 using ContactCenter.Tests.Support;
 
 namespace ContactCenter.Tests.Blazor.Supervisor;

@@ -1,7 +1,5 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
-using ContactCenter.Core.Common;
-using ContactCenter.Core.Data;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Routing;
 using ContactCenter.Core.Users;

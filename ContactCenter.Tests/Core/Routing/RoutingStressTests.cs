@@ -3,7 +3,6 @@ using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Routing;
-using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
 
 namespace ContactCenter.Tests.Core.Routing;

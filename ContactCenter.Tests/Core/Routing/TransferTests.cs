@@ -5,7 +5,6 @@ using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Routing;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
-using Microsoft.EntityFrameworkCore;
 
 namespace ContactCenter.Tests.Core.Routing;
 

@@ -1,4 +1,3 @@
-using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Routing;
 using ContactCenter.Tests.Support;
