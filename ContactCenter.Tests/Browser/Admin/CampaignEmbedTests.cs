@@ -75,6 +75,8 @@ public sealed class CampaignEmbedTests(Chromium chromium, DemoServer server) : B
         await example.OpenPanel();
         await Expect(example.At("start")).ToHaveTextAsync("Iniciar chat");
         await example.Page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
+        // Until then the Spanish page's panel may still be there.
+        await Expect(example.Panel).ToHaveAttributeAsync("lang", "en");
         await example.OpenPanel();
         await Expect(example.At("start")).ToHaveTextAsync("Start chat");
         await example.Start("from the example", "Eva");
