@@ -93,7 +93,7 @@ function sheet(css) {
 function chatOf(scene, settings, texts) {
   const nothing = () => {};
   return {
-    texts, storage: { get: () => null, set: nothing, remove: nothing }, alerts: { soundOn: true, beep: nothing }, outbox: { list: () => [] },
+    texts, storage: { get: () => null, set: nothing, remove: nothing }, alerts: { soundOn: true, beep: nothing }, outbox: { list: () => [] }, onTheWay: () => [],
     session: sessionOf(scene, settings), starting: null, problem: null, leftMessage: false, onChange: nothing, refreshSettings: nothing,
   };
 }
