@@ -178,7 +178,7 @@ public sealed class StreamTests(StreamTests.Server server) : IClassFixture<Strea
         (await client.Post("read", new { delivered = 4, read = 2 })).Status.ShouldBe(204);
         (await client.Post("read", new { delivered = 1, read = 1 })).Status.ShouldBe(204);
         var signals = new List<ConversationSignal>();
-        while (signals.Count == 0 || signals[^1] is not Happened)
+        while (signals is not [.., Happened { Entry.Event: CustomerHasRead }])
         {
             signals.Add(await agent.Next(default));
         }
