@@ -7,7 +7,7 @@ static class LoadCommand
 {
     public static async Task<int> Run(Options options)
     {
-        var only = options.Text("only", "messages,feed,page,streams,widget").Split(',');
+        var only = options.Text("only", "messages,feed,page,streams,widget,admin").Split(',');
         var during = TimeSpan.FromSeconds(options.Number("seconds", 1));
         Console.WriteLine($"{Pinning.Cores} cores; " + (Pinning.IsPinned ? "server on core 0, load on core 1" : "NOT pinned: taskset is missing or there is one core"));
         if (options.Has("shared"))
@@ -24,6 +24,8 @@ static class LoadCommand
             await StreamLoad.Measure(figures, options.Number("visitors", 5_000));
         if (only.Contains("widget"))
             WidgetSize.Measure(figures);
+        if (only.Contains("admin"))
+            await AdminLoad.Measure(figures, options.Number("rounds", 15));
         figures.Print();
         return 0;
     }

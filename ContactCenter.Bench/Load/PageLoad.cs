@@ -1,5 +1,4 @@
 using ContactCenter.Bench.Processes;
-using Microsoft.Playwright;
 using static ContactCenter.Bench.Load.Figures;
 
 namespace ContactCenter.Bench.Load;
@@ -26,16 +25,13 @@ static class PageLoad
     public static async Task Measure(Figures figures)
     {
         var directory = await BenchDatabase.Create();
-        using var server = await ServerProcess.Start(directory, extra: new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["DOTNET_ENVIRONMENT"] = "Development", ["ASPNETCORE_CONTENTROOT"] = Path.Combine(Sources(), "ContactCenter.Blazor") });
+        using var server = await ServerProcess.Start(directory, extra: ConsoleBrowser.ServerSettings);
         var token = (await Conversations.Start(server.Url, 1))[0];
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Chromium(),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
-        var page = await browser.NewPageAsync();
-        await OpenConversation(page, server.Url);
+        await using var console = await ConsoleBrowser.LogIn(server.Url, BenchDatabase.Agent, BenchDatabase.Password);
+        var page = console.Page;
+        await console.Open("inbox");
+        await page.Locator(".row-main").First.ClickAsync();
+        await page.Locator(".composer[data-attached]").WaitForAsync();
         await page.EvaluateAsync(Watch);
         var sent = await Write(server.Url, token);
         await page.WaitForFunctionAsync($"Object.keys(window.seen).length === {Messages}");
@@ -46,30 +42,6 @@ static class PageLoad
         figures.Add("… p95", Text($"{p95:0.0} ms"), "< 100 ms", p95 < 100);
         await server.Child.Stop();
         Directory.Delete(directory, recursive: true);
-    }
-
-    // Static files of a program that was not published lie beside its sources.
-    static string Sources()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "ContactCenter.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Not started from the sources: the console's static files cannot be found.");
-        return folder;
-    }
-
-    static string Chromium() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).SelectMany(folder => new[] { "chromium", "chromium-browser", "google-chrome" }
-        .Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("No Chromium on the path.");
-
-    static async Task OpenConversation(IPage page, Uri server)
-    {
-        await page.GotoAsync(new Uri(server, "login").ToString());
-        await page.Locator("#user-name").FillAsync(BenchDatabase.Agent);
-        await page.Locator("#password").FillAsync(BenchDatabase.Password);
-        await page.Locator("form.door-card button[type=submit]").ClickAsync();
-        await page.Locator(".shell").WaitForAsync();
-        await page.GotoAsync(new Uri(server, "inbox").ToString());
-        await page.Locator(".row-main").First.ClickAsync();
-        await page.Locator(".composer[data-attached]").WaitForAsync();
     }
 
     static async Task<Dictionary<string, double>> Write(Uri server, string token)

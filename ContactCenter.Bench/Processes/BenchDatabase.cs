@@ -14,12 +14,15 @@ static class BenchDatabase
 {
     public const string Campaign = "bench", Agent = "bench", Password = "bench-password";
 
-    public static async Task<string> Create()
+    /// <param name="more">What else is to stand in it.</param>
+    public static async Task<string> Create(Func<Unit, Result>? more = null)
     {
         var directory = Directory.CreateTempSubdirectory("contactcenter-bench-").FullName;
         await using var services = new ServiceCollection().AddLogging().AddContactCenterCore(Path.Combine(directory, "contactcenter.db")).BuildServiceProvider();
         services.StartContactCenterCore();
         await services.GetRequiredService<IUnitsOfWork>().Run(Fill);
+        if (more is not null)
+            await services.GetRequiredService<IUnitsOfWork>().Run(more);
         return directory;
     }
 
@@ -28,17 +31,7 @@ static class BenchDatabase
         var db = unit.Db;
         db.SecurityGroups.Add(new SecurityGroup { Id = SecurityGroup.All, Name = "All" });
         db.SaveChanges();
-        var agent = new User
-        {
-            UserName = Agent,
-            NormalizedUserName = Agent.ToUpperInvariant(),
-            DisplayName = "Bench",
-            Roles = Roles.Agent,
-            SecurityGroupId = SecurityGroup.All,
-            SecurityStamp = PublicId.New(),
-        };
-        agent.PasswordHash = new PasswordHasher<User>().HashPassword(agent, Password);
-        db.Users.Add(agent);
+        var agent = db.Users.Add(Person(Agent, Roles.Agent)).Entity;
         db.SaveChanges();
         db.Campaigns.Add(new Campaign
         {
@@ -54,5 +47,21 @@ static class BenchDatabase
         });
         db.SaveChanges();
         return Result.Done;
+    }
+
+    /// <summary>Of group All, with <see cref="Password"/>.</summary>
+    public static User Person(string userName, Roles roles)
+    {
+        var user = new User
+        {
+            UserName = userName,
+            NormalizedUserName = userName.ToUpperInvariant(),
+            DisplayName = userName,
+            Roles = roles,
+            SecurityGroupId = SecurityGroup.All,
+            SecurityStamp = PublicId.New(),
+        };
+        user.PasswordHash = new PasswordHasher<User>().HashPassword(user, Password);
+        return user;
     }
 }

@@ -12,9 +12,13 @@ public sealed partial class CannedResponsesPage
 {
     const string Shared = "shared";
 
+    /// <summary>More names than this take the browser as long as the list itself, so they come into the filter after it.</summary>
+    const int NamesAtOnce = 100;
+    static readonly TimeSpan afterTheList = TimeSpan.FromMilliseconds(400);
+
     IReadOnlyList<CannedResponse> responses = [];
     string? listed;
-    bool deleting;
+    bool deleting, listIsShown;
 
     /// <summary>A campaign's id, or `shared`; null = all.</summary>
     [SupplyParameterFromQuery(Name = "campaign")] public string? Campaign { get; set; }
@@ -22,14 +26,24 @@ public sealed partial class CannedResponsesPage
     [Inject] CampaignDirectory Directory { get; set; } = null!;
     [Inject] SaveCannedResponse SaveCannedResponse { get; set; } = null!;
     [Inject] DeleteCannedResponse DeleteCannedResponse { get; set; } = null!;
+    [Inject] TimeProvider Clock { get; set; } = null!;
 
     CannedTarget? Target => Campaign == Shared ? new CannedTarget(null) : int.TryParse(Campaign, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new CannedTarget(id) : null;
 
-    IReadOnlyList<(int? Id, string Name)> Places =>
-    [
-        .. Actor.IsOfAll ? new (int?, string)[] { (null, L[CannedTexts.Shared]) } : [],
-        .. Directory.Current.SeenBy(Actor).Select(campaign => ((int?)campaign.Id, campaign.Name)).OrderBy(campaign => campaign.Name, StringComparer.Create(L.Culture, true)),
-    ];
+    /// <summary>Where a response may belong: shared by all, or to a campaign.</summary>
+    IReadOnlyList<(int? Id, string Name)> Places { get; set; } = [];
+
+    IEnumerable<(int? Id, string Name)> OfferedPlaces => listIsShown || Places.Count <= NamesAtOnce ? Places : Places.Where(place => Value(place.Id) == Campaign);
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender)
+            return;
+        await Task.Delay(afterTheList, Clock);
+        listIsShown = true;
+        if (Places.Count > NamesAtOnce)
+            StateHasChanged();
+    }
 
     protected override async Task OnParametersSetAsync()
     {
@@ -42,6 +56,11 @@ public sealed partial class CannedResponsesPage
     {
         listed = Campaign;
         var set = Directory.Current;
+        Places =
+        [
+            .. Actor.IsOfAll ? new (int?, string)[] { (null, L[CannedTexts.Shared]) } : [],
+            .. set.SeenBy(Actor).Select(campaign => ((int?)campaign.Id, campaign.Name)).OrderBy(campaign => campaign.Name, StringComparer.Create(L.Culture, true)),
+        ];
         var all = set.SeenBy(Actor).SelectMany(campaign => campaign.CannedResponses).Concat(Actor.IsOfAll ? set.SharedResponses : []);
         responses = [.. all.Where(response => Target is not { } target || response.CampaignId == target.CampaignId).OrderBy(response => response.Shortcut, StringComparer.OrdinalIgnoreCase).ThenBy(response => response.Id)];
         return Task.CompletedTask;
