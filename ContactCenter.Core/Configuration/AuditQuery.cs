@@ -12,7 +12,7 @@ namespace ContactCenter.Core.Configuration;
 /// <param name="From">UTC ms, included.</param>
 /// <param name="To">UTC ms, not included.</param>
 /// <param name="After">Where the page before ended.</param>
-public sealed record AuditFilter(int? UserId = null, string? Kind = null, string? Text = null, long? From = null, long? To = null, AuditPlace? After = null, int Take = 50);
+public sealed record AuditFilter(int? UserId = null, string? Kind = null, string? Text = null, long? From = null, long? To = null, AuditPlace? After = null, int Take = 30);
 
 /// <summary>A place in the audit's order.</summary>
 public readonly record struct AuditPlace(long At, long Id);
@@ -25,7 +25,7 @@ public sealed class AuditQuery(IDbContextFactory<ContactDb> contexts, TimeProvid
 {
     /// <summary>Entries that one search by text reads at most, and for how long, so that it always answers soon.</summary>
     public int ReadAtOnce { get; init; } = 10_000;
-    public TimeSpan ReadFor { get; init; } = TimeSpan.FromMilliseconds(60);
+    public TimeSpan ReadFor { get; init; } = TimeSpan.FromMilliseconds(40);
 
     public async Task<Result<AuditFound>> Search(Actor actor, AuditFilter filter)
     {

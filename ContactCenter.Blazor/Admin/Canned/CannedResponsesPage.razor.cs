@@ -17,6 +17,8 @@ public sealed partial class CannedResponsesPage
     static readonly TimeSpan afterTheList = TimeSpan.FromMilliseconds(400);
 
     IReadOnlyList<CannedResponse> responses = [];
+    List<Campaign> seen = [];
+    IReadOnlyList<(int? Id, string Name)>? places;
     string? listed;
     bool deleting, listIsShown;
 
@@ -30,10 +32,12 @@ public sealed partial class CannedResponsesPage
 
     CannedTarget? Target => Campaign == Shared ? new CannedTarget(null) : int.TryParse(Campaign, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new CannedTarget(id) : null;
 
-    /// <summary>Where a response may belong: shared by all, or to a campaign.</summary>
-    IReadOnlyList<(int? Id, string Name)> Places { get; set; } = [];
+    /// <summary>Where a response may belong: shared by all, or to a campaign. In order only once they are asked for: that of a thousand takes as long as the list.</summary>
+    IReadOnlyList<(int? Id, string Name)> Places => places ??= [.. InAnyOrder.OrderBy(place => place.Id is null ? 0 : 1).ThenBy(place => place.Name, StringComparer.Create(L.Culture, true))];
 
-    IEnumerable<(int? Id, string Name)> OfferedPlaces => listIsShown || Places.Count <= NamesAtOnce ? Places : Places.Where(place => Value(place.Id) == Campaign);
+    IEnumerable<(int? Id, string Name)> InAnyOrder => [.. Actor.IsOfAll ? new (int?, string)[] { (null, L[CannedTexts.Shared]) } : [], .. seen.Select(campaign => ((int?)campaign.Id, campaign.Name))];
+
+    IEnumerable<(int? Id, string Name)> OfferedPlaces => listIsShown || seen.Count <= NamesAtOnce ? Places : InAnyOrder.Where(place => Value(place.Id) == Campaign);
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -41,7 +45,7 @@ public sealed partial class CannedResponsesPage
             return;
         await Task.Delay(afterTheList, Clock);
         listIsShown = true;
-        if (Places.Count > NamesAtOnce)
+        if (seen.Count > NamesAtOnce)
             StateHasChanged();
     }
 
@@ -56,23 +60,19 @@ public sealed partial class CannedResponsesPage
     {
         listed = Campaign;
         var set = Directory.Current;
-        Places =
-        [
-            .. Actor.IsOfAll ? new (int?, string)[] { (null, L[CannedTexts.Shared]) } : [],
-            .. set.SeenBy(Actor).Select(campaign => ((int?)campaign.Id, campaign.Name)).OrderBy(campaign => campaign.Name, StringComparer.Create(L.Culture, true)),
-        ];
-        var all = set.SeenBy(Actor).SelectMany(campaign => campaign.CannedResponses).Concat(Actor.IsOfAll ? set.SharedResponses : []);
-        responses = [.. all.Where(response => Target is not { } target || response.CampaignId == target.CampaignId).OrderBy(response => response.Shortcut, StringComparer.OrdinalIgnoreCase).ThenBy(response => response.Id)];
+        (seen, places) = ([.. set.SeenBy(Actor)], null);
+        responses = [.. Seen(set).Where(response => Target is not { } target || response.CampaignId == target.CampaignId).OrderBy(response => response.Shortcut, StringComparer.OrdinalIgnoreCase).ThenBy(response => response.Id)];
         return Task.CompletedTask;
     }
 
     // Also one that the filter hides.
     protected override Task<Edited<CannedResponseSettings>?> Load(int id)
     {
-        var set = Directory.Current;
-        var found = set.SeenBy(Actor).SelectMany(campaign => campaign.CannedResponses).Concat(Actor.IsOfAll ? set.SharedResponses : []).FirstOrDefault(response => response.Id == id);
+        var found = Seen(Directory.Current).FirstOrDefault(response => response.Id == id);
         return Task.FromResult(found is null ? null : new Edited<CannedResponseSettings>(found.Id, found.Version, found));
     }
+
+    IEnumerable<CannedResponse> Seen(CampaignSet set) => set.SeenBy(Actor).SelectMany(campaign => campaign.CannedResponses).Concat(Actor.IsOfAll ? set.SharedResponses : []);
 
     protected override CannedResponseSettings Create() => new() { CampaignId = Target is { } target ? target.CampaignId : Places is [var (first, _), ..] ? first : null };
 
