@@ -38,7 +38,7 @@ public static class ContactCenterCore
         services.AddSingleton<StartInteraction>().AddSingleton<LeaveOfflineMessage>().AddSingleton<AddCustomerMessage>().AddSingleton<SendAgentMessage>();
         services.AddSingleton(new FileFolder(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(databasePath))!, "files")));
         services.AddSingleton<FileStore>().AddSingleton<FileIntake>().AddSingleton<FileDelivery>().AddSingleton<AddCustomerFile>().AddSingleton<SendAgentFile>().AddSingleton<FileQuery>().AddSingleton<SweepFiles>();
-        services.AddSingleton<TakeInteraction>().AddSingleton<EndInteraction>().AddSingleton<LeaveInteraction>().AddSingleton<EndByTimer>();
+        services.AddSingleton<TakeInteraction>().AddSingleton<EndInteraction>().AddSingleton<SetDisposition>().AddSingleton<LeaveInteraction>().AddSingleton<EndByTimer>();
         services.AddSingleton<GiveFeedback>().AddSingleton<MarkRead>().AddSingleton<SpyInteraction>();
         services.AddSingleton<OpenSession>().AddSingleton<CloseSession>().AddSingleton<ChangeBreak>().AddSingleton<PauseAgent>().AddSingleton<EndWrapUp>().AddSingleton<WrapUpClock>().AddSingleton<AgentPresence>().AddSingleton<GiveBack>();
         services.AddInteractionRouting();

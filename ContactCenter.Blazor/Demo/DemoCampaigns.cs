@@ -37,6 +37,13 @@ static class DemoCampaigns
             Strategy = Strategy.Ringall,
             Color = "#1d4e89",
             ShowAgentName = false,
+            DispositionRequired = true,
+            Dispositions =
+            [
+                new("resuelto", "Resuelto", []),
+                new("pendiente", "Pendiente", [new("visita", "Visita técnica", []), new("repuesto", "Espera repuesto", [])]),
+                new("no-corresponde", "No corresponde", []),
+            ],
             Texts = texts,
             Members = Members(agents),
             CannedResponses = [new CannedResponse { Shortcut = "reinicio", Description = "Reiniciar el equipo", Text = "¿Podés apagar el equipo, esperar 10 segundos y volver a prenderlo?" }],

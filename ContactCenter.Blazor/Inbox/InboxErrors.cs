@@ -1,3 +1,4 @@
+using ContactCenter.Blazor.Inbox.Ending;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
@@ -57,6 +58,8 @@ static class InboxErrors
         "access.denied" => Denied,
         "access.not-found" or "interaction.already-taken" => Missing,
         "interaction.ended" => Ended,
+        "disposition.required" => EndingTexts.Required,
+        "disposition.unknown" => EndingTexts.Unknown,
         "interaction.not-yours" => NotMine,
         "interaction.impossible" or "message.id-reused" => Impossible,
         "session.over" => SessionOver,

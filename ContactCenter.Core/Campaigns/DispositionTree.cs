@@ -10,6 +10,12 @@ public static class DispositionTree
     /// <summary>All of them, each before its children.</summary>
     public static IEnumerable<Disposition> Flat(IEnumerable<Disposition> tree) => tree.SelectMany(disposition => Flat(disposition.Children).Prepend(disposition));
 
+    /// <summary>What may be chosen: those with none below them, with the names of the levels above.</summary>
+    public static IEnumerable<DispositionChoice> Choices(IEnumerable<Disposition> tree, string above = "") => tree.SelectMany(disposition =>
+        disposition.Children.Count == 0
+            ? [new DispositionChoice(disposition.Id, disposition.Name, above)]
+            : Choices(disposition.Children, above.Length == 0 ? disposition.Name : $"{above}{DispositionChoice.Between}{disposition.Name}"));
+
     /// <summary>Null when the tree may be stored.</summary>
     public static string? Complaint(IReadOnlyList<Disposition> tree)
     {
@@ -29,4 +35,12 @@ public static class DispositionTree
     static int Depth(IReadOnlyList<Disposition> tree) => tree.Count == 0 ? 0 : 1 + tree.Max(disposition => Depth(disposition.Children));
 
     static bool IsDoubled(IReadOnlyList<Disposition> siblings) => siblings.Select(sibling => sibling.Name.Trim()).Distinct(StringComparer.OrdinalIgnoreCase).Count() < siblings.Count;
+}
+
+/// <param name="Above">The levels above it; empty at the first.</param>
+public sealed record DispositionChoice(string Id, string Name, string Above)
+{
+    public const string Between = " › ";
+
+    public string Path => Above.Length == 0 ? Name : Above + Between + Name;
 }

@@ -19,6 +19,7 @@ public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(o
     public DbSet<QueueEntry> QueueEntries => Set<QueueEntry>();
     public DbSet<Leg> Legs => Set<Leg>();
     public DbSet<Message> Messages => Set<Message>();
+    public DbSet<Closure> Closures => Set<Closure>();
     public DbSet<StoredFile> Files => Set<StoredFile>();
     public DbSet<JournalRow> JournalEntries => Set<JournalRow>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

@@ -67,3 +67,13 @@ sealed class FileTable : IEntityTypeConfiguration<StoredFile>
         table.HasIndex(file => file.InteractionId);
     }
 }
+
+sealed class ClosureTable : IEntityTypeConfiguration<Closure>
+{
+    public void Configure(EntityTypeBuilder<Closure> table)
+    {
+        table.ToTable("Closures");
+        table.HasKey(closure => closure.InteractionId);
+        table.Property(closure => closure.InteractionId).ValueGeneratedNever();
+    }
+}

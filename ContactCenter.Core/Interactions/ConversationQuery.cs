@@ -30,7 +30,7 @@ public sealed class ConversationQuery(IDbContextFactory<ContactDb> contexts, Cam
             return new NotFound();
         }
 
-        return conversation;
+        return conversation with { Entries = await ConversationDetails.Complete(db, interactionId, conversation.Entries) };
     }
 
     /// <summary>For the visitor whose token names this interaction.</summary>

@@ -17,6 +17,15 @@ public sealed record NotYours() : Error("interaction.not-yours");
 /// <summary>The same sender's id came with another text: the first is kept.</summary>
 public sealed record MessageIdReused() : Error("message.id-reused");
 
+/// <summary>Not while it goes on.</summary>
+public sealed record InteractionStillOpen() : Error("interaction.still-open");
+
+/// <summary>The campaign asks for one at every ending by an agent.</summary>
+public sealed record DispositionRequired() : Error("disposition.required");
+
+/// <summary>Not one of that campaign's, or one with others below it.</summary>
+public sealed record DispositionUnknown() : Error("disposition.unknown");
+
 public sealed record FeedbackAlreadyGiven() : Error("feedback.given");
 
 public sealed record FeedbackOff() : Error("feedback.off");

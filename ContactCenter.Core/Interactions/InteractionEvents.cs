@@ -72,3 +72,11 @@ public sealed record CustomerHasRead(long Delivered, long Read) : JournalEvent;
 public sealed record InteractionRepaired(Routing.Stranding Was) : JournalEvent;
 
 public sealed record FeedbackGiven(int Stars) : JournalEvent;
+
+/// <summary>The entry's agent said how it went, or said it anew; the words stand in the closure's row.</summary>
+public sealed record DispositionChosen(string? DispositionId) : JournalEvent
+{
+    /// <summary>Of the newest of an interaction, when read for somebody of the centre.</summary>
+    [JsonIgnore]
+    public Closure? Closure { get; init; }
+}

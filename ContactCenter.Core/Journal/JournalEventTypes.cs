@@ -40,6 +40,7 @@ public static class JournalEventTypes
         Add<CampaignChanged>(30);
         Add<UserChanged>(31);
         Add<SharedSettingsChanged>(32);
+        Add<DispositionChosen>(40);
     }
 
     public static int NumberOf(JournalEvent happened) => numbers[happened.GetType()];
@@ -81,4 +82,5 @@ public static class JournalEventTypes
 [JsonSerializable(typeof(CampaignChanged))]
 [JsonSerializable(typeof(UserChanged))]
 [JsonSerializable(typeof(SharedSettingsChanged))]
+[JsonSerializable(typeof(DispositionChosen))]
 sealed partial class JournalJson : JsonSerializerContext;

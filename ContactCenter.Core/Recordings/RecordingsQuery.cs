@@ -9,7 +9,11 @@ namespace ContactCenter.Core.Recordings;
 
 /// <summary>A finished or offline interaction, as lists show it.</summary>
 public sealed record Recording(long Id, string PublicId, long CreatedAt, long? EndedAt, int CampaignId, Channel Channel, Direction Direction, InteractionState State,
-    int? AgentId, string CustomerName, string? CustomerEmail, int? Rating);
+    int? AgentId, string CustomerName, string? CustomerEmail, int? Rating)
+{
+    /// <summary>How its agent says it went, in the words of then.</summary>
+    public string? Disposition { get; init; }
+}
 
 /// <summary>Filters; a null one does not filter. <paramref name="Before"/> is the id of the last row of the page before (0 = first page).</summary>
 public sealed record RecordingFilter(Channel? Channel = null, long? From = null, long? To = null, string? Customer = null, int? CampaignId = null, int? AgentId = null,
@@ -28,7 +32,7 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
         }
 
         var visible = campaigns.Current.EverSeenBy(actor).Select(campaign => campaign.Id).ToList();
-        return new Result<IReadOnlyList<Recording>>(await Page(db.Interactions.Where(interaction => visible.Contains(interaction.CampaignId)), filter));
+        return new Result<IReadOnlyList<Recording>>(await Page(db, db.Interactions.Where(interaction => visible.Contains(interaction.CampaignId)), filter));
     }
 
     /// <summary>An agent's own history: what they served.</summary>
@@ -41,10 +45,10 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
         }
 
         return new Result<IReadOnlyList<Recording>>(await Page(
-            db.Interactions.Where(interaction => db.Legs.Any(leg => leg.InteractionId == interaction.Id && leg.AgentId == actor.UserId)), filter));
+            db, db.Interactions.Where(interaction => db.Legs.Any(leg => leg.InteractionId == interaction.Id && leg.AgentId == actor.UserId)), filter));
     }
 
-    static async Task<List<Recording>> Page(IQueryable<Interaction> interactions, RecordingFilter filter)
+    static async Task<List<Recording>> Page(ContactDb db, IQueryable<Interaction> interactions, RecordingFilter filter)
     {
         var query = interactions.AsNoTracking().Where(interaction => interaction.EndedAt != null);
         query = filter.Channel is { } channel ? query.Where(interaction => interaction.Channel == channel) : query;
@@ -62,7 +66,10 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
 
         return await query.OrderByDescending(interaction => interaction.Id).Take(Math.Clamp(filter.Take, 1, 200))
             .Select(interaction => new Recording(interaction.Id, interaction.PublicId, interaction.CreatedAt, interaction.EndedAt, interaction.CampaignId, interaction.Channel,
-                interaction.Direction, interaction.State, interaction.AgentId, interaction.CustomerName, interaction.CustomerEmail, interaction.Rating))
+                interaction.Direction, interaction.State, interaction.AgentId, interaction.CustomerName, interaction.CustomerEmail, interaction.Rating)
+            {
+                Disposition = db.Closures.Where(closure => closure.InteractionId == interaction.Id).Select(closure => closure.Disposition).FirstOrDefault(),
+            })
             .ToListAsync();
     }
 }

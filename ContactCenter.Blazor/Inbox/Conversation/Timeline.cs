@@ -23,6 +23,9 @@ public sealed record Timeline(Interaction Interaction)
     public long CustomerDelivered { get; init; }
     public long CustomerRead { get; init; }
 
+    /// <summary>How its agent says it went; null while nobody said.</summary>
+    public Closure? Closure { get; init; }
+
     /// <param name="conversation">As read.</param>
     /// <param name="names">What lines call agents and campaigns.</param>
     public static Timeline Of(Core.Interactions.Conversation conversation, TimelineNames names)
@@ -39,7 +42,8 @@ public sealed record Timeline(Interaction Interaction)
         if (entry.Sequence <= LastSequence)
             return this;
         var line = TimelineLines.Of(entry, this, names);
-        var next = (this with { LastSequence = entry.Sequence, Lines = line is null ? Lines : Lines.Add(line) }).Moved(entry);
+        var lines = line is ClosureLine ? Lines.RemoveAll(known => known is ClosureLine) : Lines;
+        var next = (this with { LastSequence = entry.Sequence, Lines = line is null ? lines : lines.Add(line) }).Moved(entry);
         return next.WaitedMs is { } waited && WaitedMs is null ? next with { Lines = next.Lines.Insert(0, TimelineLines.Waited(next.Lines, waited)) } : next;
     }
 
@@ -51,6 +55,7 @@ public sealed record Timeline(Interaction Interaction)
         InteractionAnswered answered => this with { State = InteractionState.Active, AgentId = entry.AgentId, WaitedMs = WaitedMs ?? answered.WaitedMs },
         InteractionFinished finished => this with { State = finished.State },
         MessageAdded { From: MessageFrom.Customer } => this with { LastFromCustomer = entry.Sequence },
+        DispositionChosen { Closure: { } closure } => this with { Closure = closure },
         AgentHasRead read => this with { AgentRead = read.Sequence },
         CustomerHasRead read => this with { CustomerDelivered = read.Delivered, CustomerRead = read.Read },
         _ => this,

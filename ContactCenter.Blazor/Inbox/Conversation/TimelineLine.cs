@@ -14,5 +14,8 @@ public sealed record SystemLine(long Sequence, long At, string Icon, Text Words,
 public sealed record MessageLine(long Sequence, long At, MessageFrom From, string Author, string Text, string? Html, string ClientId, MessageKind Kind = MessageKind.Text, StoredFile? File = null)
     : TimelineLine(Sequence, At);
 
+/// <summary>How its agent says it went; both null when that was taken back.</summary>
+public sealed record ClosureLine(long Sequence, long At, string Author, string? Disposition, string? Note) : TimelineLine(Sequence, At);
+
 /// <summary>The customer's stars after the end.</summary>
 public sealed record RatingLine(long Sequence, long At, int Stars, string? Comment) : TimelineLine(Sequence, At);

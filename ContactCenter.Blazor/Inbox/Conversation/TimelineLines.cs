@@ -14,6 +14,7 @@ static class TimelineLines
         return entry.Event switch
         {
             MessageAdded message => Message(entry, message, agent),
+            DispositionChosen { Closure: { } closure } => new ClosureLine(entry.Sequence, entry.At, agent, closure.Disposition, closure.Note),
             FeedbackGiven given => new RatingLine(entry.Sequence, entry.At, given.Stars, before.Interaction.RatingComment),
             InteractionCreated => before.Interaction.PageUrl is { Length: > 0 } page
                 ? new SystemLine(entry.Sequence, entry.At, "login", JoinedFrom, PathOf(page))

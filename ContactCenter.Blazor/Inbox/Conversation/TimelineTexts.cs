@@ -35,6 +35,9 @@ static class TimelineTexts
     public static readonly Text Ended = new("La conversación finalizó", "The conversation ended", "A conversa terminou");
 
     public static readonly Text Rated = new("El cliente calificó la atención: {0} de 5", "The customer rated the service: {0} of 5", "O cliente avaliou o atendimento: {0} de 5");
+    public static readonly Text Disposed = new("Tipificación: {0}", "Disposition: {0}", "Tipificação: {0}");
+    public static readonly Text DispositionTaken = new("Sin tipificación", "No disposition", "Sem tipificação");
+    public static readonly Text ClosingNote = new("Nota de cierre", "Closing note", "Nota de encerramento");
     public static readonly Text BotName = new("Bot", "Bot", "Bot");
     public static readonly Text SystemName = new("Sistema", "System", "Sistema");
     public static readonly Plural ShowEarlier = new(

@@ -1,5 +1,6 @@
 using ContactCenter.Blazor.Inbox.Conversation;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Monitoring;
 
 namespace ContactCenter.Blazor.Inbox.State;
@@ -25,7 +26,7 @@ public sealed record TakeRefused(TakeRefusal Refusal);
 
 public sealed record RefusalDismissed;
 
-public sealed record EndAsked(long InteractionId);
+public sealed record EndAsked(long InteractionId, Closing? Closing = null);
 
 public sealed record EndAnswered(long InteractionId, Error? Error);
 

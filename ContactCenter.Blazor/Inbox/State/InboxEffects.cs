@@ -25,7 +25,7 @@ sealed class InboxEffects(Attempt attempt, TakeInteraction take, EndInteraction 
 
     [EffectMethod]
     public async Task On(EndAsked action, IDispatcher dispatcher) =>
-        dispatcher.Dispatch(new EndAnswered(action.InteractionId, await attempt.Of(actor => end.Run(actor, action.InteractionId))));
+        dispatcher.Dispatch(new EndAnswered(action.InteractionId, await attempt.Of(actor => end.Run(actor, action.InteractionId, action.Closing))));
 
     [EffectMethod(typeof(WrapUpEndAsked))]
     public async Task OnWrapUpEnd(IDispatcher dispatcher) => dispatcher.Dispatch(new BreakAnswered(await attempt.Of(actor => endWrapUp.Run(actor))));

@@ -45,7 +45,7 @@ public abstract class InboxContext : BunitContext, IAsyncLifetime
         Share<LiveFeed>();
         Share<TimeProvider>();
         Services.AddSingleton<IUnitsOfWork>(Storage);
-        Services.AddSingleton<TakeInteraction>().AddSingleton<EndInteraction>().AddSingleton<SendAgentMessage>().AddSingleton<MarkRead>().AddSingleton<ChangeBreak>().AddSingleton<EndWrapUp>();
+        Services.AddSingleton<TakeInteraction>().AddSingleton<EndInteraction>().AddSingleton<SetDisposition>().AddSingleton<SendAgentMessage>().AddSingleton<MarkRead>().AddSingleton<ChangeBreak>().AddSingleton<EndWrapUp>();
         Share<AgentPresence>();
         Share<ContactCenter.Core.Routing.TransferTargetsQuery>();
         Share<ContactCenter.Core.Routing.TransferToAgent>();

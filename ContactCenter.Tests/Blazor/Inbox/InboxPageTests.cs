@@ -147,6 +147,7 @@ public sealed class InboxPageTests : InboxContext
     public async Task End_IsReadOnlyAfter()
     {
         var (page, _) = await OpenConversation();
+        page.Find(".conversation-header .button.danger").Click();
         page.Find("#end-title").TextContent.ShouldContain("Vera");
         page.Find("#end-dialog .button.danger").Click();
         page.WaitForElement(".conversation-note");

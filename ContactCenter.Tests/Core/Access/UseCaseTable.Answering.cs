@@ -26,6 +26,8 @@ partial class UseCaseTable
         Row(Who.Nobody, AccessScene.ServedByAnother, (MarkRead mark, Actor actor, int id) => mark.ByAgent(actor, id, 1), "another's", nameof(MarkRead.ByAgent)),
         Row(Who.Members, AccessScene.Served, (EndInteraction end, Actor actor, int id) => end.Run(actor, id), "their own"),
         Row(Who.Nobody, AccessScene.ServedByAnother, (EndInteraction end, Actor actor, int id) => end.Run(actor, id), "another's"),
+        Row(Who.Members, AccessScene.Ended, (SetDisposition set, Actor actor, int id) => set.Run(actor, id, new Closing(null, "Done")), "their own"),
+        Row(Who.Nobody, AccessScene.EndedByAnother, (SetDisposition set, Actor actor, int id) => set.Run(actor, id, new Closing(null, "Done")), "another's"),
         Row(Who.Agent | Who.AgentElsewhere, AccessScene.Break, (ChangeBreak change, Actor actor, int id) => ThereAndBack(change, actor, id), "of the group"),
         Row(Who.Agents, AccessScene.BreakOfAll, (ChangeBreak change, Actor actor, int id) => ThereAndBack(change, actor, id), "of group All"),
         Row(Who.Members | Who.Supervisors, AccessScene.Waiting, (ConversationQuery query, Actor actor, int id) => query.Read(actor, id), "waiting", nameof(ConversationQuery.Read)),
