@@ -88,6 +88,9 @@ public sealed class EditSession<T>(Edited<T> loaded) : IFieldComplaints where T 
         (Loaded, Settings) = (stored, Differences.Copy(stored.Settings));
     }
 
+    /// <summary>Shows at its fields what an action besides saving complained of.</summary>
+    public void Complain(InvalidInput invalid) => complaints = invalid.Fields;
+
     public void Revert()
     {
         Settings = Differences.Copy(Loaded.Settings);

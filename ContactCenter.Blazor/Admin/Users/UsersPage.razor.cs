@@ -54,7 +54,7 @@ public sealed partial class UsersPage
         if (result.Value.Password is { } made)
         {
             Show(made, edited.Settings.DisplayName);
-            details = new UserToEdit(edited, true, null);
+            details = new UserToEdit(edited, true, true, null);
         }
         return result.Value.Saved;
     }
@@ -68,7 +68,7 @@ public sealed partial class UsersPage
         if (ActionRefused is not null)
             return;
         Show(result.Value, user.Settings.DisplayName);
-        details = details! with { HasTemporaryPassword = true, LockedOutUntil = null };
+        details = details! with { HasPassword = true, HasTemporaryPassword = true, LockedOutUntil = null };
     }
 
     void Show(TemporaryPassword made, string name) => (password, passwordOf) = (made, name);

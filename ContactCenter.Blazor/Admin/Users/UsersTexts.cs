@@ -27,6 +27,7 @@ static class UsersTexts
     public static readonly Text OutboundHelp = new("Puede enviar mensajes de Hey Now desde el formulario.", "May send Hey Now messages by the form.", "Pode enviar mensagens do Hey Now pelo formulário.");
 
     public static readonly Text Disabled = new("Deshabilitado", "Disabled", "Desabilitado");
+    public static readonly Text HasNone = new("Todavía no tiene contraseña y no puede ingresar: restablézcala para darle una.", "Has no password yet and cannot log in: reset it to give one.", "Ainda não tem senha e não pode entrar: redefina-a para dar uma.");
     public static readonly Text HasTemporary = new("Tiene una contraseña temporal: al ingresar elegirá una propia.", "Has a temporary password: at the log-in an own one will be chosen.", "Tem uma senha temporária: ao entrar, escolherá uma própria.");
     public static readonly Text Locked = new("Bloqueado por intentos fallidos hasta", "Locked after failed attempts until", "Bloqueado por tentativas falhas até");
     public static readonly Text Reset = new("Restablecer contraseña", "Reset password", "Redefinir senha");

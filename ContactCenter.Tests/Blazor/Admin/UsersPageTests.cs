@@ -93,6 +93,22 @@ public sealed class UsersPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ImportedWithoutPassword_SaysThatOneIsNeededUntilItIsGiven()
+    {
+        await centre.Write(unit =>
+        {
+            var ana = unit.Db.Users.Single(user => user.Id == Seed.Ana);
+            (ana.PasswordHash, ana.MustChangePassword) = (null, true);
+            unit.Db.SaveChanges();
+        });
+        var page = console.Open<UsersPage>($"/admin/agents?id={Seed.Ana}");
+        page.WaitForElement(".form-note").TextContent.ShouldContain("Todavía no tiene contraseña");
+        page.Find(".form-actions button.danger").Click();
+        page.Find("dialog .danger").Click();
+        page.WaitForAssertion(() => page.Find(".form-note").TextContent.ShouldContain("contraseña temporal"));
+    }
+
+    [Fact]
     public async Task FiveThousandUsers_OnlyTheRowsInSightAreDrawn()
     {
         await centre.Write(unit =>

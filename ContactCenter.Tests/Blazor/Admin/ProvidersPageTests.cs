@@ -1,0 +1,37 @@
+using Bunit;
+using ContactCenter.Blazor.Admin.Providers;
+using ContactCenter.Tests.Support;
+
+namespace ContactCenter.Tests.Blazor.Admin;
+
+public sealed class ProvidersPageTests : IAsyncLifetime
+{
+    Centre centre = null!;
+    AdminConsole console = null!;
+
+    public async Task InitializeAsync()
+    {
+        centre = await Centre.Start();
+        console = new AdminConsole(centre, await centre.LogIn(Seed.Administrator));
+    }
+
+    public async Task DisposeAsync()
+    {
+        await console.DisposeAsync();
+        await centre.DisposeAsync();
+    }
+
+    [Fact]
+    public void TestOfAnUnfinishedForm_ComplainsAtItsFieldsAndStoresNothing()
+    {
+        var page = console.Open<ProvidersPage>("/admin/providers/heynow?id=new");
+        page.Find("#f-name").Change("Uno");
+        page.Find("#f-domain").Change("https://provider.example");
+        page.Find(".connection-check .button").Click();
+        page.WaitForAssertion(() => page.Find("[data-field=defaultCampaignId] .error").TextContent.ShouldBe("Complete este campo."));
+        page.Find("[data-field=platformId] .error").TextContent.ShouldBe("Complete este campo.");
+        page.FindAll(".connection-check .danger").ShouldBeEmpty();
+        using var db = centre.Read();
+        db.Providers.ShouldBeEmpty();
+    }
+}
