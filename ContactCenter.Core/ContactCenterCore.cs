@@ -41,6 +41,7 @@ public static class ContactCenterCore
         services.AddSingleton<TakeInteraction>().AddSingleton<EndInteraction>().AddSingleton<SetDisposition>().AddSingleton<LeaveInteraction>().AddSingleton<EndByTimer>();
         services.AddSingleton<GiveFeedback>().AddSingleton<MarkRead>().AddSingleton<SpyInteraction>();
         services.AddSingleton<OpenSession>().AddSingleton<CloseSession>().AddSingleton<ChangeBreak>().AddSingleton<PauseAgent>().AddSingleton<EndWrapUp>().AddSingleton<WrapUpClock>().AddSingleton<AgentPresence>().AddSingleton<GiveBack>();
+        services.AddSingleton<SaveAlertChoices>().AddSingleton<AlertChoicesQuery>();
         services.AddInteractionRouting();
         services.AddSingleton<SaveCampaign>().AddSingleton<DuplicateCampaign>().AddSingleton<DeleteCampaign>().AddSingleton<StoreImage>().AddSingleton<ImageQuery>();
         services.AddSingleton<ProviderSecrets>().AddSingleton(new OutsideHttpOptions()).AddSingleton<SaveProvider>().AddSingleton<RotateInboundKey>().AddSingleton<DeleteProvider>().AddSingleton<TestConnection>();

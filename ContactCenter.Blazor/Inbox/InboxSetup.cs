@@ -1,3 +1,4 @@
+using ContactCenter.Blazor.Inbox.Alerts;
 using ContactCenter.Blazor.Inbox.Composing;
 using ContactCenter.Blazor.Inbox.Conversation;
 using ContactCenter.Blazor.Inbox.List;
@@ -12,5 +13,6 @@ static class InboxSetup
         services.AddSingleton(new InboxRates());
         services.AddSingleton<ConversationFollower>().AddSingleton<OwnHistory>();
         services.AddScoped<Outbox>().AddLiveStream<InboxBridge>().AddLiveStream<ConversationBridge>().AddLiveStream<AgentPulse>();
+        services.AddScoped<AlertBell>().AddScoped<AlertWords>();
     }
 }

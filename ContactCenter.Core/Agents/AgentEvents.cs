@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ContactCenter.Core.Journal;
 
 namespace ContactCenter.Core.Agents;
@@ -15,7 +16,15 @@ public sealed record SessionStarted(string SessionId) : JournalEvent;
 
 public sealed record SessionEnded(string SessionId, SessionEnd Reason) : JournalEvent;
 
-public sealed record BreakStarted(int BreakId) : JournalEvent;
+/// <summary>The words stand in the break's row only.</summary>
+public sealed record BreakStarted(int BreakId) : JournalEvent
+{
+    /// <summary>The supervisor who put the agent on it.</summary>
+    public int? By { get; init; }
+
+    [JsonIgnore]
+    public string? Reason { get; init; }
+}
 
 public sealed record BreakEnded : JournalEvent;
 

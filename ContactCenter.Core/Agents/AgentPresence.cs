@@ -127,6 +127,8 @@ public sealed class AgentPresence : IJournalSubscriber, IDisposable
                 Begin(agentId, TimeSpan.Zero);
             }
         }
+
+        Show(agentId);
     }
 
     /// <summary>Logged out: nothing stays with them that could be left behind.</summary>
@@ -139,6 +141,8 @@ public sealed class AgentPresence : IJournalSubscriber, IDisposable
             unreachable.Remove(agentId);
             gone.Remove(agentId);
         }
+
+        Show(agentId);
     }
 
     void Begin(int agentId, TimeSpan silentFor)
@@ -166,8 +170,11 @@ public sealed class AgentPresence : IJournalSubscriber, IDisposable
         Tell(agentId, false);
     }
 
+    void Show(int agentId) => centre.SetReachable(agentId, () => IsReachable(agentId));
+
     void Tell(int agentId, bool reachable)
     {
+        Show(agentId);
         try
         {
             Changed?.Invoke(agentId, reachable);

@@ -19,6 +19,10 @@ public sealed class AgentBreak
     public long Id { get; init; }
     public int AgentId { get; init; }
     public int BreakId { get; init; }
+
+    /// <summary>The supervisor who put them on it, and their words for it; null = the agent, or the system.</summary>
+    public int? ByUserId { get; init; }
+    public string? Reason { get; init; }
     public long StartedAt { get; init; }
     public long? EndedAt { get; set; }
 }

@@ -41,11 +41,11 @@ static class Breaks
 {
     public static AgentBreak? Of(Unit unit, int agentId) => unit.Db.AgentBreaks.FirstOrDefault(pause => pause.AgentId == agentId && pause.EndedAt == null);
 
-    public static void Start(Unit unit, int agentId, int breakId)
+    public static void Start(Unit unit, int agentId, int breakId, int? by = null, string? reason = null)
     {
-        unit.Db.AgentBreaks.Add(new AgentBreak { AgentId = agentId, BreakId = breakId, StartedAt = unit.Now });
+        unit.Db.AgentBreaks.Add(new AgentBreak { AgentId = agentId, BreakId = breakId, StartedAt = unit.Now, ByUserId = by, Reason = reason });
         unit.Db.SaveChanges();
-        unit.Append(new BreakStarted(breakId), agentId: agentId);
+        unit.Append(new BreakStarted(breakId) { By = by, Reason = reason }, agentId: agentId);
     }
 
     public static void End(Unit unit, int agentId)

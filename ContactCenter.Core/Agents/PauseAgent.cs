@@ -10,12 +10,21 @@ public sealed record AgentOffline() : Error("agent.offline");
 /// <summary>A supervisor pauses an agent of the campaigns they see, or lets them go on; it is a break like any other, and the agent may end it. In the audit.</summary>
 public sealed class PauseAgent(IUnitsOfWork units, CampaignDirectory campaigns)
 {
+    public const int LongestReason = 200;
+
     /// <param name="paused">False ends whatever break the agent is on. The same again changes nothing.</param>
-    public Task<Result> Run(Actor actor, int agentId, bool paused) => units.Run<Result>(unit =>
+    /// <param name="reason">Shown to the agent; at most <see cref="LongestReason"/> characters.</param>
+    public Task<Result> Run(Actor actor, int agentId, bool paused, string? reason = null) => units.Run<Result>(unit =>
     {
         if (unit.Refuse(actor, Roles.Supervisor) is { } refused)
         {
             return refused;
+        }
+
+        reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
+        if (reason?.Length > LongestReason)
+        {
+            return new InvalidInput("reason", "length");
         }
 
         if (!campaigns.Current.OfMember(agentId).Any(campaign => actor.SeesGroup(campaign.SecurityGroupId)))
@@ -37,10 +46,10 @@ public sealed class PauseAgent(IUnitsOfWork units, CampaignDirectory campaigns)
         Breaks.End(unit, agentId);
         if (paused)
         {
-            Breaks.Start(unit, agentId, Break.PausedBySupervisor);
+            Breaks.Start(unit, agentId, Break.PausedBySupervisor, actor.UserId, reason);
         }
 
-        unit.Audit(actor.UserId, paused ? "agent.paused" : "agent.resumed", agentId.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        unit.Audit(actor.UserId, paused ? "agent.paused" : "agent.resumed", agentId.ToString(System.Globalization.CultureInfo.InvariantCulture), reason);
         return Result.Done;
     });
 }

@@ -34,6 +34,7 @@ public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(o
     public DbSet<AgentSession> AgentSessions => Set<AgentSession>();
     public DbSet<Break> Breaks => Set<Break>();
     public DbSet<AgentBreak> AgentBreaks => Set<AgentBreak>();
+    public DbSet<AgentAlerts> AgentAlerts => Set<AgentAlerts>();
     public DbSet<WrapUp> WrapUps => Set<WrapUp>();
     public DbSet<StoredDecision> RoutingDecisions => Set<StoredDecision>();
     public DbSet<Transfer> Transfers => Set<Transfer>();

@@ -35,6 +35,16 @@ sealed class BreakTable : IEntityTypeConfiguration<Break>
     public void Configure(EntityTypeBuilder<Break> table) => table.ToTable("Breaks");
 }
 
+sealed class AgentAlertsTable : IEntityTypeConfiguration<AgentAlerts>
+{
+    public void Configure(EntityTypeBuilder<AgentAlerts> table)
+    {
+        table.ToTable("AgentAlerts");
+        table.HasKey(row => row.UserId);
+        table.Property(row => row.UserId).ValueGeneratedNever();
+    }
+}
+
 sealed class AgentBreakTable : IEntityTypeConfiguration<AgentBreak>
 {
     public void Configure(EntityTypeBuilder<AgentBreak> table)

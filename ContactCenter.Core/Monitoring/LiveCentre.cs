@@ -55,6 +55,17 @@ public sealed class LiveCentre : IJournalSubscriber
         }
     }
 
+    /// <summary>An agent's pages stopped answering, or answer again. Asked under the lock, so that of two news the last holds.</summary>
+    public void SetReachable(int agentId, Func<bool> reachable)
+    {
+        lock (gate)
+        {
+            state.SetUnreachable(agentId, !reachable());
+            touchedAgents.Add(agentId);
+            Publish(false);
+        }
+    }
+
     public LiveInteraction? FindInteraction(long id)
     {
         lock (gate)

@@ -6,6 +6,9 @@ namespace ContactCenter.Core.Monitoring;
 public sealed record LiveInteraction(long Id, string PublicId, int CampaignId, Channel Channel, InteractionState State, string CustomerName, string? CustomerEmail, string Language, long CreatedAt)
 {
     public int? AgentId { get; init; }
+
+    /// <summary>While a colleague's transfer to the agent is not opened yet: who passed it on.</summary>
+    public int? TransferredBy { get; init; }
     public long QueuedAt { get; init; }
     public long StateSince { get; init; }
 

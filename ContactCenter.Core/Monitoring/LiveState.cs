@@ -61,6 +61,14 @@ public sealed class LiveState
         }
     }
 
+    internal void SetUnreachable(int agentId, bool unreachable)
+    {
+        if (agents.TryGetValue(agentId, out var agent))
+        {
+            agents[agentId] = agent with { Unreachable = unreachable };
+        }
+    }
+
     void ApplyToInteraction(long id, JournalEntry entry)
     {
         if (entry.Event is InteractionCreated created)
@@ -99,12 +107,12 @@ public sealed class LiveState
         var before = agents.GetValueOrDefault(agentId) ?? new LiveAgent(agentId, null, entry.At, null, 0, 0);
         Put(entry.Event switch
         {
-            SessionStarted started => before with { SessionId = started.SessionId, BreakId = null, Since = entry.At },
-            SessionEnded => before with { SessionId = null, BreakId = null, Since = entry.At },
+            SessionStarted started => NoBreak(before) with { SessionId = started.SessionId, Unreachable = false, Since = entry.At },
+            SessionEnded => NoBreak(before) with { SessionId = null, Unreachable = false, Since = entry.At },
             WrapUpStarted started => Changed(before, before with { WrapUpUntil = Math.Max(started.DueAt, before.WrapUpUntil ?? 0) }, entry.At),
             WrapUpEnded => Changed(before, before with { WrapUpUntil = null }, entry.At),
-            BreakStarted started => before with { BreakId = started.BreakId, Since = entry.At },
-            BreakEnded => before with { BreakId = null, Since = entry.At },
+            BreakStarted started => before with { BreakId = started.BreakId, BreakBy = started.By, BreakReason = started.Reason, Since = entry.At },
+            BreakEnded => NoBreak(before) with { Since = entry.At },
             _ => before,
         });
     }
@@ -125,6 +133,8 @@ public sealed class LiveState
         };
         Put(Changed(before, after, at));
     }
+
+    static LiveAgent NoBreak(LiveAgent agent) => agent with { BreakId = null, BreakBy = null, BreakReason = null };
 
     static LiveAgent Changed(LiveAgent before, LiveAgent after, long at) => after.State == before.State ? after : after with { Since = at };
 

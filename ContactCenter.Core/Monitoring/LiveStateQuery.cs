@@ -24,6 +24,7 @@ public sealed class LiveStateQuery(IDbContextFactory<ContactDb> contexts)
             interaction.CustomerName, interaction.CustomerEmail, interaction.Language, interaction.CreatedAt)
         {
             AgentId = interaction.AgentId,
+            TransferredBy = TransferredBy(db, interaction),
             QueuedAt = interaction.QueuedAt ?? 0,
             StateSince = interaction.StateSince,
             WaitedMs = interaction.State == InteractionState.Active ? Math.Max(0, interaction.StateSince - interaction.QueuedAt!.Value) : 0,
@@ -40,6 +41,10 @@ public sealed class LiveStateQuery(IDbContextFactory<ContactDb> contexts)
         };
     }
 
+    /// <summary>One that the router offers has another moment than the transfer before it.</summary>
+    static int? TransferredBy(ContactDb db, Interaction interaction) => interaction.State != InteractionState.Offered ? null
+        : db.Transfers.AsNoTracking().FirstOrDefault(transfer => transfer.InteractionId == interaction.Id && transfer.ToAgentId == interaction.AgentId && transfer.At == interaction.StateSince)?.FromAgentId;
+
     static IEnumerable<LiveAgent> ReadAgents(ContactDb db, List<Interaction> open)
     {
         var sessions = db.AgentSessions.AsNoTracking().Where(session => session.EndedAt == null).ToDictionary(session => session.UserId);
@@ -50,14 +55,19 @@ public sealed class LiveStateQuery(IDbContextFactory<ContactDb> contexts)
             var breaks = db.AgentBreaks.AsNoTracking().Where(pause => pause.AgentId == id && pause.StartedAt >= start).ToList();
             var wrapUps = db.WrapUps.AsNoTracking().Where(wrapUp => wrapUp.AgentId == id && (wrapUp.EndedAt == null || wrapUp.EndedAt >= start)).ToList();
             var legs = db.Legs.AsNoTracking().Where(leg => leg.AgentId == id && (leg.EndedAt == null || leg.EndedAt >= start)).ToList();
+            var present = breaks.FirstOrDefault(pause => pause.EndedAt is null);
             yield return new LiveAgent(
                 id,
                 sessions.GetValueOrDefault(id)?.PublicId,
                 AgentStates.Since(start, breaks.Select(pause => (pause.StartedAt, pause.EndedAt)), [.. legs.Select(leg => (leg.StartedAt, leg.EndedAt)), .. wrapUps.Select(wrapUp => (wrapUp.StartedAt, wrapUp.EndedAt))]),
-                breaks.FirstOrDefault(pause => pause.EndedAt is null)?.BreakId,
+                present?.BreakId,
                 served[id].Count(interaction => interaction.State == InteractionState.Active),
                 served[id].Count(interaction => interaction.State == InteractionState.Offered))
-            { WrapUpUntil = wrapUps.Where(wrapUp => wrapUp.EndedAt is null).Max(wrapUp => (long?)wrapUp.DueAt) };
+            {
+                WrapUpUntil = wrapUps.Where(wrapUp => wrapUp.EndedAt is null).Max(wrapUp => (long?)wrapUp.DueAt),
+                BreakBy = present?.ByUserId,
+                BreakReason = present?.Reason,
+            };
         }
     }
 }

@@ -4,14 +4,14 @@ using ContactCenter.Blazor.Inbox.TopBar;
 namespace ContactCenter.Blazor.Shell.TopBar;
 
 /// <summary>
-/// What capabilities put into the top bar, from left to right: the own state menu, a counter per channel. Each is a component without
+/// What capabilities put into the top bar, from left to right: the own state menu, a counter per channel, the alerts. Each is a component without
 /// parameters that reads the store. A page adds something of its own with <c>&lt;SectionContent SectionName="@TopBarParts.PageSection"&gt;</c>.
 /// </summary>
 static class TopBarParts
 {
     public const string PageSection = "top-bar";
 
-    static readonly IReadOnlyList<(Type Component, string Role)> all = [(typeof(AgentStateMenu), RoleNames.Agent), (typeof(ChannelCounters), RoleNames.Agent)];
+    static readonly IReadOnlyList<(Type Component, string Role)> all = [(typeof(AgentStateMenu), RoleNames.Agent), (typeof(ChannelCounters), RoleNames.Agent), (typeof(AlertMenu), RoleNames.Agent)];
 
     public static IEnumerable<Type> For(ClaimsPrincipal user) => all.Where(p => user.IsInRole(p.Role)).Select(p => p.Component);
 }

@@ -46,7 +46,9 @@ public abstract class InboxContext : BunitContext, IAsyncLifetime
         Share<TimeProvider>();
         Services.AddSingleton<IUnitsOfWork>(Storage);
         Services.AddSingleton<TakeInteraction>().AddSingleton<EndInteraction>().AddSingleton<SetDisposition>().AddSingleton<SendAgentMessage>().AddSingleton<MarkRead>().AddSingleton<ChangeBreak>().AddSingleton<EndWrapUp>();
+        Services.AddSingleton<SaveAlertChoices>();
         Share<AgentPresence>();
+        Share<AlertChoicesQuery>();
         Share<ContactCenter.Core.Routing.TransferTargetsQuery>();
         Share<ContactCenter.Core.Routing.TransferToAgent>();
         Share<ContactCenter.Core.Routing.TransferToCampaign>();

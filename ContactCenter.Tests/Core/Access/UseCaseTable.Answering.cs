@@ -30,6 +30,8 @@ partial class UseCaseTable
         Row(Who.Nobody, AccessScene.EndedByAnother, (SetDisposition set, Actor actor, int id) => set.Run(actor, id, new Closing(null, "Done")), "another's"),
         Row(Who.Agent | Who.AgentElsewhere, AccessScene.Break, (ChangeBreak change, Actor actor, int id) => ThereAndBack(change, actor, id), "of the group"),
         Row(Who.Agents, AccessScene.BreakOfAll, (ChangeBreak change, Actor actor, int id) => ThereAndBack(change, actor, id), "of group All"),
+        Row(Who.Agents, Nothing, (SaveAlertChoices save, Actor actor, int _) => save.Run(actor, AlertChoices.Default)),
+        Row(Who.Agents, Nothing, (AlertChoicesQuery query, Actor actor, int _) => query.Read(actor), "", nameof(AlertChoicesQuery.Read)),
         Row(Who.Members | Who.Supervisors, AccessScene.Waiting, (ConversationQuery query, Actor actor, int id) => query.Read(actor, id), "waiting", nameof(ConversationQuery.Read)),
         Row(Who.Members | Who.Supervisors, AccessScene.Served, (ConversationQuery query, Actor actor, int id) => query.Read(actor, id), "their own", nameof(ConversationQuery.Read)),
         Row(Who.Supervisors, AccessScene.ServedByAnother, (ConversationQuery query, Actor actor, int id) => query.Read(actor, id), "another's", nameof(ConversationQuery.Read)),

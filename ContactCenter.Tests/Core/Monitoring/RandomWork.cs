@@ -2,6 +2,7 @@ using ContactCenter.Core.Agents;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Routing;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -46,7 +47,7 @@ sealed class RandomWork(Centre centre)
             "gone" => await centre.Get<EndByTimer>().Run(id, EndReason.VisitorDisconnected),
             // Steps whose use cases check who is there; here only those who are.
             "offer" => await Step(id, (interaction, now) => IsIn(actor) ? interaction.Offer(deed.Agent, now) : new NotAllowed()),
-            "to-agent" => await Step(id, (interaction, now) => IsIn(actor) ? interaction.TransferToAgent(deed.Agent, now) : new NotAllowed()),
+            "to-agent" => IsIn(actor) ? await ToAgent(id, deed.Agent) : new NotAllowed(),
             "withdraw" => await Step(id, (interaction, now) => interaction.Withdraw(QueueReason.NotOpened, now)),
             "requeue" => await Step(id, (interaction, now) => interaction.Requeue(QueueReason.Requeued, now)),
             "to-campaign" => await Step(id, (interaction, now) => interaction.TransferToCampaign(deed.Choice == 0 ? Seed.OneByOneId : Seed.MultipleId, now)),
@@ -83,6 +84,18 @@ sealed class RandomWork(Centre centre)
         }
 
         return done;
+    });
+
+    Task<Result> ToAgent(long id, int agentId) => centre.Get<IUnitsOfWork>().Run(unit =>
+    {
+        if (unit.FindInteraction(id) is not { } interaction)
+        {
+            return new NotFound();
+        }
+
+        var from = interaction.AgentId;
+        var done = interaction.TransferToAgent(agentId, unit.Now);
+        return done.IsDone ? Transfers.Keep(unit, interaction, from!.Value, agentId, null) : done;
     });
 
     async Task<long> Pick(int pick)

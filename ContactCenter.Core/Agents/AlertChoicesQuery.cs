@@ -1,0 +1,23 @@
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Data;
+using ContactCenter.Core.Users;
+using Microsoft.EntityFrameworkCore;
+
+namespace ContactCenter.Core.Agents;
+
+/// <summary>How the asking agent wants to be called.</summary>
+public sealed class AlertChoicesQuery(IDbContextFactory<ContactDb> contexts)
+{
+    public async Task<Result<AlertChoices>> Read(Actor actor)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        if (await db.Refuse(actor, Roles.Agent) is { } refused)
+        {
+            return refused;
+        }
+
+        return await db.AgentAlerts.AsNoTracking().FirstOrDefaultAsync(row => row.UserId == actor.UserId) is { } row
+            ? new AlertChoices(row.Sounds, row.Notifications, row.Volume)
+            : AlertChoices.Default;
+    }
+}
