@@ -48,6 +48,7 @@ public sealed class RoutedInboxTests : InboxContext
     public async Task Pulse_PageGoneAndBack_IsToldToCore()
     {
         await Centre.Get<CloseSession>().Run(Ana.SessionId, SessionEnd.LoggedOut);
+        await Centre.Drain();
         Centre.Link(Seed.Ana).Dispose();
         using var pulse = Services.GetRequiredService<AgentPulse>();
         await pulse.Start();
