@@ -21,6 +21,7 @@ window.contactCenter = {
   serverNow,
   // Not on plain http, where a browser gives no clipboard.
   copyText: (text) => navigator.clipboard?.writeText(text).then(() => true, () => false) ?? false,
+  leaveUnasked: () => unasked = true,
   showCurrent,
   showDialog,
   focusComplaint: (form) => focusComplaint(form),
@@ -29,6 +30,10 @@ window.contactCenter = {
   focusId,
   closeDrawer: () => document.getElementById("drawer")?.hidePopover(),
 };
+
+// Stands before Blazor's own question whether a form with changes may be left.
+let unasked = false;
+window.addEventListener("beforeunload", (event) => unasked && event.stopImmediatePropagation(), true);
 
 // A button that copies the text of another element; it says so in its own tooltip's language by a check mark.
 document.addEventListener("click", async (event) => {
