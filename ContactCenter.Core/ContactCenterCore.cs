@@ -1,6 +1,7 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Configuration;
+using ContactCenter.Core.Customers;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Data.Sqlite;
 using ContactCenter.Core.Files;
@@ -42,6 +43,7 @@ public static class ContactCenterCore
         services.AddSingleton<GiveFeedback>().AddSingleton<MarkRead>().AddSingleton<SpyInteraction>();
         services.AddSingleton<OpenSession>().AddSingleton<CloseSession>().AddSingleton<ChangeBreak>().AddSingleton<PauseAgent>().AddSingleton<EndWrapUp>().AddSingleton<WrapUpClock>().AddSingleton<AgentPresence>().AddSingleton<GiveBack>();
         services.AddSingleton<SaveAlertChoices>().AddSingleton<AlertChoicesQuery>();
+        services.AddSingleton<DescribeCustomer>().AddSingleton<VisitPage>().AddSingleton<TagInteraction>().AddSingleton<EarlierInteractionsQuery>().AddSingleton<EarlierMessagesQuery>().AddSingleton<TagsInUseQuery>();
         services.AddInteractionRouting();
         services.AddSingleton<SaveCampaign>().AddSingleton<DuplicateCampaign>().AddSingleton<DeleteCampaign>().AddSingleton<StoreImage>().AddSingleton<ImageQuery>();
         services.AddSingleton<ProviderSecrets>().AddSingleton(new OutsideHttpOptions()).AddSingleton<SaveProvider>().AddSingleton<RotateInboundKey>().AddSingleton<DeleteProvider>().AddSingleton<TestConnection>();

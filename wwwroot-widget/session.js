@@ -6,6 +6,7 @@ import { empty, lastSequence, reduce } from './state.js';
 const TYPING_LASTS = 6000;
 const TYPING_EVERY = 3000;
 const AFTER_END = 5000;
+const PAGE_LOOK = 2000;
 
 // One conversation with its token: its state, its stream while this tab holds it, and what the visitor does in it.
 export function createSession({ widget, api, outbox, token, initial, tell, onChange, onInvalid, onSettings }) {
@@ -19,7 +20,19 @@ export function createSession({ widget, api, outbox, token, initial, tell, onCha
   let typingTimer = null;
   let typedAt = 0;
 
+  let page = '';
+  const pageTimer = setInterval(tellPage, PAGE_LOOK);
+
   const isEnded = () => state.state === 'ended';
+
+  // The page in front counts; sites that change it without loading raise no event for it.
+  function tellPage() {
+    const { href } = location;
+    if (document.hidden) page = '';
+    if (document.hidden || page === href || isEnded()) return;
+    page = href;
+    api.post('page', { url: href.slice(0, 2000), title: document.title.slice(0, 2000) }, { token }).catch(failure => { if (failure.passes) page = ''; });
+  }
 
   function apply(event) {
     if (event.id) lastId = event.id;
@@ -140,6 +153,7 @@ export function createSession({ widget, api, outbox, token, initial, tell, onCha
     close() {
       stop();
       clearTimeout(typingTimer);
+      clearInterval(pageTimer);
       life.abort();
     },
   };

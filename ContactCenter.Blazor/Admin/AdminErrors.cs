@@ -13,6 +13,7 @@ static class AdminErrors
         ["too-long"] = new("Es demasiado largo.", "It is too long.", "É longo demais."),
         ["bad-text"] = new("Tiene caracteres que no se pueden guardar.", "It holds characters that cannot be stored.", "Contém caracteres que não podem ser salvos."),
         ["bad-email"] = new("No es una dirección de correo.", "This is not an e-mail address.", "Não é um endereço de e-mail."),
+        ["bad-phone"] = new("No es un número de teléfono.", "This is not a phone number.", "Não é um número de telefone."),
         ["out-of-range"] = new("El valor está fuera de los límites.", "The value is out of range.", "O valor está fora dos limites."),
         ["unknown"] = new("Elija un valor de la lista.", "Choose a value from the list.", "Escolha um valor da lista."),
         ["taken"] = new("Ya hay otro con este nombre.", "There is another one with this name.", "Já existe outro com este nome."),

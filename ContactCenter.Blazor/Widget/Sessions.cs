@@ -60,7 +60,7 @@ static class Sessions
         // An earlier token that is no longer valid only means that the visitor is not recognised.
         var visitorId = access.Read(context.Request)?.VisitorId;
         return (new VisitorStart(body.Id ?? "", campaign.Key, body.Name ?? "", body.Email, body.Extra, body.Text ?? "", body.MessageId ?? "", body.Language ?? "",
-            body.PageUrl, body.PageTitle, visitorId), null);
+            body.PageUrl, body.PageTitle, visitorId, context.Request.Headers.UserAgent), null);
     }
 }
 

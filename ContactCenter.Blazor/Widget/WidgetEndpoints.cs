@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Customers;
 using ContactCenter.Core.Interactions;
 using Microsoft.AspNetCore.Mvc;
 
@@ -20,6 +21,7 @@ static class WidgetEndpoints
         group.MapPost("messages", ActivatorUtilities.CreateInstance<MessageEndpoint>(routes.ServiceProvider).Post).RequireRateLimiting(WidgetLimits.PerToken);
         group.MapPost("typing", PostTyping).RequireRateLimiting(WidgetLimits.PerToken);
         group.MapPost("read", PostRead).RequireRateLimiting(WidgetLimits.PerToken);
+        group.MapPost("page", PostPage).RequireRateLimiting(WidgetLimits.PerToken);
         group.MapPost("end", PostEnd).RequireRateLimiting(WidgetLimits.PerToken);
         group.MapPost("feedback", PostFeedback).RequireRateLimiting(WidgetLimits.PerToken);
         FileEndpoints.Map(group);
@@ -52,6 +54,17 @@ static class WidgetEndpoints
 
         var (body, problem) = await WidgetBody.Read(context.Request, WidgetJson.Default.ReadBody);
         return problem ?? Done(await mark.ByCustomer(token.InteractionId, body!.Delivered, body.Read));
+    }
+
+    static async Task<IResult> PostPage(HttpContext context, VisitorAccess access, VisitPage visit)
+    {
+        if (access.Find(context, out var token) is { } refused)
+        {
+            return refused;
+        }
+
+        var (body, problem) = await WidgetBody.Read(context.Request, WidgetJson.Default.PageBody);
+        return problem ?? Done(await visit.Run(token.InteractionId, new PageVisit(body!.Url ?? "", body.Title)));
     }
 
     static async Task<IResult> PostEnd(HttpContext context, VisitorAccess access, LeaveInteraction leave) =>

@@ -14,6 +14,7 @@ sealed class MessageBody
 
 sealed record TypingBody(bool Typing);
 sealed record ReadBody(long Delivered, long Read);
+sealed record PageBody(string? Url, string? Title);
 sealed record FeedbackBody(int Stars, string? Comment);
 sealed record EmptyBody;
 
@@ -49,6 +50,7 @@ sealed record ByeShown(int Retry);
 [JsonSerializable(typeof(MessageBody))]
 [JsonSerializable(typeof(TypingBody))]
 [JsonSerializable(typeof(ReadBody))]
+[JsonSerializable(typeof(PageBody))]
 [JsonSerializable(typeof(FeedbackBody))]
 [JsonSerializable(typeof(EmptyBody))]
 [JsonSerializable(typeof(StartedAnswer))]

@@ -7,6 +7,9 @@ namespace ContactCenter.Core.Data;
 
 sealed class InteractionTable : IEntityTypeConfiguration<Interaction>
 {
+    /// <summary>The customer's e-mail in small letters.</summary>
+    public const string EmailKey = "CustomerEmailKey";
+
     public void Configure(EntityTypeBuilder<Interaction> table)
     {
         table.ToTable("Interactions");
@@ -16,6 +19,13 @@ sealed class InteractionTable : IEntityTypeConfiguration<Interaction>
         table.Ignore(interaction => interaction.ClosedQueue);
         table.Ignore(interaction => interaction.ClosedLeg);
         table.Ignore(interaction => interaction.Events);
+        table.Ignore(interaction => interaction.Contact);
+        table.Ignore(interaction => interaction.Page);
+        table.Ignore(interaction => interaction.HasNewContact);
+        table.PrimitiveCollection(interaction => interaction.Tags);
+        // Who writes the same address in other letters is the same.
+        table.Property<string?>(EmailKey).HasComputedColumnSql("lower(\"CustomerEmail\")", stored: false);
+        table.HasIndex(EmailKey);
         table.HasIndex(interaction => interaction.PublicId).IsUnique();
         table.HasIndex(interaction => interaction.ClientId).IsUnique();
         table.HasIndex(interaction => interaction.VisitorId);

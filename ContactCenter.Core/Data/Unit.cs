@@ -47,6 +47,8 @@ public abstract class Unit
     /// <summary>By the sender's own id of the request that began it.</summary>
     public abstract Interaction? FindInteraction(string clientId);
 
+    /// <summary>What was noted of that visitor in their last interaction.</summary>
+    public abstract (string? Phone, string? Notes) FindContact(string visitorId);
 
     /// <summary>Just what the message path must check; null when there is none.</summary>
     public abstract InteractionHead? FindHead(long id);

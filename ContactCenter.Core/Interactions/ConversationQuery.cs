@@ -1,5 +1,6 @@
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Customers;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Journal;
 using ContactCenter.Core.Users;
@@ -16,7 +17,7 @@ public sealed record Conversation(Interaction Interaction, IReadOnlyList<Journal
 /// <summary>Reads conversations. Every method that takes an actor decides what they may see; the others serve callers that have proved their right (a visitor's token).</summary>
 public sealed class ConversationQuery(IDbContextFactory<ContactDb> contexts, CampaignDirectory campaigns)
 {
-    /// <summary>For the console. An agent sees what waits in their campaigns and what they serve or served; a supervisor the campaigns of their group.</summary>
+    /// <summary>For the console. An agent sees what waits in their campaigns, what they serve or served, and of the customers of these what ended before in campaigns of theirs; a supervisor the campaigns of their group.</summary>
     public async Task<Result<Conversation>> Read(Actor actor, long interactionId)
     {
         await using var db = await contexts.CreateDbContextAsync();
@@ -67,7 +68,8 @@ public sealed class ConversationQuery(IDbContextFactory<ContactDb> contexts, Cam
         return actor.Is(Roles.Agent) && (
             interaction.AgentId == actor.UserId
             || (interaction.State == InteractionState.Waiting && campaigns.Current.IsMember(interaction.CampaignId, actor.UserId))
-            || await db.Legs.AnyAsync(leg => leg.InteractionId == interaction.Id && leg.AgentId == actor.UserId));
+            || await db.Legs.AnyAsync(leg => leg.InteractionId == interaction.Id && leg.AgentId == actor.UserId)
+            || (interaction.State.IsEnded() && campaigns.Current.IsMember(interaction.CampaignId, actor.UserId) && await db.Serves(actor.UserId, interaction)));
     }
 
     static async Task<Conversation?> Load(ContactDb db, long id)

@@ -21,6 +21,12 @@ public sealed partial class Interaction
         CustomerExtra = row.Customer.Extra,
         PageUrl = row.Customer.PageUrl,
         PageTitle = row.Customer.PageTitle,
+        CustomerPhone = row.Customer.Phone,
+        CustomerNotes = row.Customer.Notes,
+        UserAgent = row.Customer.UserAgent,
+        LastPageUrl = row.LastPageUrl,
+        LastPageTitle = row.LastPageTitle,
+        Tags = row.Tags,
         CreatedAt = row.CreatedAt,
         QueuedAt = row.QueuedAt,
         Priority = row.Priority,
@@ -39,4 +45,4 @@ public sealed partial class Interaction
 sealed record InteractionRow(
     long Id, string PublicId, string ClientId, Channel Channel, Direction Direction, int CampaignId, InteractionState State, EndReason EndReason, int? AgentId,
     string VisitorId, string Language, Customer Customer, long CreatedAt, long? QueuedAt, int Priority, long StateSince, long? EndedAt,
-    int? Rating, string? RatingComment, long AgentRead, long CustomerDelivered, long CustomerRead);
+    int? Rating, string? RatingComment, long AgentRead, long CustomerDelivered, long CustomerRead, string? LastPageUrl, string? LastPageTitle, IReadOnlyList<string> Tags);

@@ -69,6 +69,9 @@ public sealed partial class Interaction
             CustomerExtra = start.Customer.Extra,
             PageUrl = start.Customer.PageUrl,
             PageTitle = start.Customer.PageTitle,
+            CustomerPhone = start.Customer.Phone,
+            CustomerNotes = start.Customer.Notes,
+            UserAgent = start.Customer.UserAgent,
             CreatedAt = now,
             StateSince = now,
         };
@@ -84,6 +87,7 @@ public sealed partial class Interaction
         events.Clear();
         ClosedLeg = null;
         ClosedQueue = null;
+        HasNewContact = false;
     }
 
     void Record(JournalEvent happened) => events.Add(happened);

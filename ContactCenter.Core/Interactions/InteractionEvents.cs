@@ -5,7 +5,14 @@ using ContactCenter.Core.Journal;
 namespace ContactCenter.Core.Interactions;
 
 /// <summary>Who the customer says to be. Kept in the interaction's row only, so that erasing them there erases them.</summary>
-public sealed record Customer(string Name, string? Email, string? Extra, string? PageUrl, string? PageTitle);
+public sealed record Customer(string Name, string? Email, string? Extra, string? PageUrl, string? PageTitle)
+{
+    public string? Phone { get; init; }
+    public string? Notes { get; init; }
+
+    /// <summary>As the browser calls itself.</summary>
+    public string? UserAgent { get; init; }
+}
 
 public sealed record InteractionCreated(string PublicId, Channel Channel, Direction Direction, string Language) : JournalEvent
 {

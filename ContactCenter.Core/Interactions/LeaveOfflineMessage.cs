@@ -46,7 +46,7 @@ public sealed class LeaveOfflineMessage(IUnitsOfWork units, CampaignDirectory ca
             return new CampaignOpen();
         }
 
-        var interaction = Interaction.Begin(start.ToInteractionStart(campaign), unit.Now);
+        var interaction = Interaction.Begin(start.ToInteractionStart(campaign, unit), unit.Now);
         interaction.EndAtOnce(InteractionState.Offline, unit.Now);
         unit.Save(interaction);
         unit.AddMessage(interaction.Id, campaign.Id, MessageFrom.Customer, null, start.MessageId, start.Text);

@@ -6,7 +6,8 @@ namespace ContactCenter.Core.Interactions;
 
 /// <summary>What a visitor sends to begin. <paramref name="Id"/> and <paramref name="MessageId"/> are made by the browser; <paramref name="VisitorId"/> comes from an earlier conversation's token.</summary>
 public sealed record VisitorStart(
-    string Id, string Campaign, string Name, string? Email, string? Extra, string Text, string MessageId, string Language, string? PageUrl, string? PageTitle, string? VisitorId = null);
+    string Id, string Campaign, string Name, string? Email, string? Extra, string Text, string MessageId, string Language, string? PageUrl, string? PageTitle, string? VisitorId = null,
+    string? UserAgent = null);
 
 public sealed record StartedInteraction(long Id, string PublicId, int CampaignId, string VisitorId, InteractionState State, bool Repeated);
 
@@ -53,7 +54,7 @@ public sealed class StartInteraction(IUnitsOfWork units, CampaignDirectory campa
             return new CampaignClosed();
         }
 
-        var interaction = Interaction.Begin(start.ToInteractionStart(campaign), unit.Now);
+        var interaction = Interaction.Begin(start.ToInteractionStart(campaign, unit), unit.Now);
         _ = unit.CountQueued(campaign.Id) >= campaign.MaximumQueue
             ? interaction.EndAtOnce(InteractionState.Rejected, unit.Now)
             : interaction.Enqueue(unit.Now);

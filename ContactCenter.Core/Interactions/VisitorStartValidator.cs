@@ -1,5 +1,6 @@
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Data;
 using FluentValidation;
 
 namespace ContactCenter.Core.Interactions;
@@ -41,9 +42,21 @@ public sealed class VisitorStartValidator : AbstractValidator<VisitorStart>
 
 static class VisitorStarts
 {
-    public static InteractionStart ToInteractionStart(this VisitorStart start, Campaign campaign) => new(
-        start.Id, Channel.Webchat, Direction.Inbound, campaign.Id, start.VisitorId ?? PublicId.New(), start.Language,
-        new Customer(start.Name.Trim(), Trimmed(start.Email), campaign.ExtraVisible ? Trimmed(start.Extra) : null, Trimmed(start.PageUrl), Trimmed(start.PageTitle)));
+    const int LongestUserAgent = 500;
+
+    public static InteractionStart ToInteractionStart(this VisitorStart start, Campaign campaign, Unit unit)
+    {
+        // What an agent noted of this visitor before is not asked of them again.
+        var known = start.VisitorId is { } visitor ? unit.FindContact(visitor) : default;
+        return new(
+            start.Id, Channel.Webchat, Direction.Inbound, campaign.Id, start.VisitorId ?? PublicId.New(), start.Language,
+            new Customer(start.Name.Trim(), Trimmed(start.Email), campaign.ExtraVisible ? Trimmed(start.Extra) : null, Trimmed(start.PageUrl), Trimmed(start.PageTitle))
+            {
+                Phone = known.Phone,
+                Notes = known.Notes,
+                UserAgent = Trimmed(start.UserAgent) is { } agent && InputRules.IsStorable(agent) ? InputRules.Cut(agent, LongestUserAgent) : null,
+            });
+    }
 
     static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Customers;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
 
@@ -31,6 +32,9 @@ public static class JournalEventTypes
         Add<CustomerHasRead>(12);
         Add<FeedbackGiven>(13);
         Add<InteractionRepaired>(14);
+        Add<CustomerDescribed>(17);
+        Add<PageVisited>(18);
+        Add<InteractionTagged>(19);
         Add<SessionStarted>(20);
         Add<SessionEnded>(21);
         Add<BreakStarted>(22);
@@ -73,6 +77,9 @@ public static class JournalEventTypes
 [JsonSerializable(typeof(CustomerHasRead))]
 [JsonSerializable(typeof(FeedbackGiven))]
 [JsonSerializable(typeof(InteractionRepaired))]
+[JsonSerializable(typeof(CustomerDescribed))]
+[JsonSerializable(typeof(PageVisited))]
+[JsonSerializable(typeof(InteractionTagged))]
 [JsonSerializable(typeof(SessionStarted))]
 [JsonSerializable(typeof(SessionEnded))]
 [JsonSerializable(typeof(BreakStarted))]

@@ -1,3 +1,4 @@
+using ContactCenter.Core.Customers;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
 
@@ -47,6 +48,7 @@ static class LiveInteractionFold
         },
         AgentHasRead read => interaction with { AgentRead = read.Sequence, Unread = read.Unread },
         CustomerHasRead read => interaction with { CustomerDelivered = read.Delivered, CustomerRead = read.Read },
+        CustomerDescribed { Details: { } details } => interaction with { CustomerName = details.Name, CustomerEmail = details.Email },
         _ => interaction,
     };
 

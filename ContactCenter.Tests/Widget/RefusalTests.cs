@@ -6,9 +6,9 @@ namespace ContactCenter.Tests.Widget;
 /// <summary>Requests that are no good (items 44, 49, 67): a problem document each, and nothing is stored.</summary>
 public sealed class RefusalTests(WidgetServer server) : IClassFixture<WidgetServer>
 {
-    static readonly string[] endpoints = ["sessions", "offline", "messages", "typing", "read", "feedback"];
+    static readonly string[] endpoints = ["sessions", "offline", "messages", "typing", "read", "page", "feedback"];
 
-    static readonly string[] malformed = ["", "{", "null", "[]", "\"text\"", "7", "{\"id\":", "{'id':'a'}", "{} {}", "{\"id\":\"a\",}", "\u0000", "{\"id\":\"\\ud800\",\"text\":\"\\ud800\",\"typing\":\"\\ud800\",\"read\":\"\\ud800\",\"stars\":\"\\ud800\"}"];
+    static readonly string[] malformed = ["", "{", "null", "[]", "\"text\"", "7", "{\"id\":", "{'id':'a'}", "{} {}", "{\"id\":\"a\",}", "\u0000", "{\"id\":\"\\ud800\",\"text\":\"\\ud800\",\"typing\":\"\\ud800\",\"read\":\"\\ud800\",\"stars\":\"\\ud800\",\"url\":\"\\ud800\"}"];
 
     public static TheoryData<string, string> Malformed => Pairs(endpoints, malformed);
 

@@ -1,4 +1,5 @@
 using ContactCenter.Blazor.Shell.Localisation;
+using ContactCenter.Core.Customers;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
 using static ContactCenter.Blazor.Inbox.Conversation.TimelineTexts;
@@ -25,6 +26,7 @@ static class TimelineLines
             InteractionTransferred => new SystemLine(entry.Sequence, entry.At, "move_up", Transferred, agent),
             InteractionMoved => new SystemLine(entry.Sequence, entry.At, "move_up", TransferredToCampaign, names.OfCampaign(entry.CampaignId)),
             InteractionAnswered => new SystemLine(entry.Sequence, entry.At, "support_agent", TakenBy, agent),
+            CustomerDescribed => new SystemLine(entry.Sequence, entry.At, "edit", Described, agent),
             InteractionRepaired => new SystemLine(entry.Sequence, entry.At, "build", Repaired),
             PriorityRaised => new SystemLine(entry.Sequence, entry.At, "priority_high", Raised),
             InteractionFinished finished => new SystemLine(entry.Sequence, entry.At, "flag", WordsOf(finished), names.OfAgent(entry.AgentId ?? before.AgentId)),
@@ -41,7 +43,7 @@ static class TimelineLines
         ? Uri.UnescapeDataString(address.AbsolutePath)
         : page;
 
-    static MessageLine Message(JournalEntry entry, MessageAdded message, string agent) => new(
+    public static MessageLine Message(JournalEntry entry, MessageAdded message, string agent) => new(
         entry.Sequence, entry.At, message.From, message.From == MessageFrom.Agent ? agent : "", message.Text,
         message is { Kind: MessageKind.Text, From: MessageFrom.Agent or MessageFrom.Bot } ? MarkdownText.ToHtml(message.Text) : null, message.ClientId, message.Kind, message.File);
 

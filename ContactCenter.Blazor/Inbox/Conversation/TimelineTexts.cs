@@ -21,6 +21,7 @@ static class TimelineTexts
     public static readonly Text Transferred = new("Transferida a {0}", "Transferred to {0}", "Transferida para {0}");
     public static readonly Text Offered = new("Ofrecida a {0}", "Offered to {0}", "Oferecida a {0}");
     public static readonly Text TakenBy = new("La tomó {0}", "{0} took it", "{0} assumiu");
+    public static readonly Text Described = new("{0} actualizó los datos del cliente", "{0} updated the customer's data", "{0} atualizou os dados do cliente");
     public static readonly Text Raised = new("Un supervisor subió su prioridad", "A supervisor raised its priority", "Um supervisor aumentou a prioridade");
 
     public static readonly Text EndedByAgent = new("{0} finalizó la conversación", "{0} ended the conversation", "{0} encerrou a conversa");

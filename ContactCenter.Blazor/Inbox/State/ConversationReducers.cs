@@ -81,6 +81,12 @@ static class ConversationReducers
         return !visible && before.UnreadAfter is null && now.LastFromCustomer > shown.LastFromCustomer ? shown.LastSequence : before.UnreadAfter;
     }
 
+    [ReducerMethod]
+    public static InboxState On(InboxState state, EarlierAsked action) => Ending(state, action.InteractionId, open => open with { Earlier = new EarlierView(action.InteractionId, action.Only) });
+
+    [ReducerMethod(typeof(EarlierClosed))]
+    public static InboxState OnEarlierClosed(InboxState state) => state.Open is { } open ? state with { Open = open with { Earlier = null } } : state;
+
     static InboxState Ending(InboxState state, long id, Func<OpenConversation, OpenConversation> change) =>
         state.Open is { } open && open.Id == id ? state with { Open = change(open) } : state;
 

@@ -28,6 +28,11 @@ public sealed record RefusalDismissed;
 
 public sealed record EndAsked(long InteractionId, Closing? Closing = null);
 
+/// <summary>What the customer of <paramref name="InteractionId"/> wrote before; just in one earlier interaction, or in all.</summary>
+public sealed record EarlierAsked(long InteractionId, long? Only = null);
+
+public sealed record EarlierClosed;
+
 public sealed record EndAnswered(long InteractionId, Error? Error);
 
 /// <summary>It is being sent, or sent again; the outbox says so.</summary>

@@ -41,9 +41,14 @@ public sealed record OpenConversation(long Id)
 
     /// <summary>What came after it is new to the agent; null = no divider.</summary>
     public long? UnreadAfter { get; init; }
+    /// <summary>The customer's earlier messages stand over it; null = closed.</summary>
+    public EarlierView? Earlier { get; init; }
     public bool Ending { get; init; }
     public Error? EndRefused { get; init; }
 }
+
+/// <summary>Earlier messages of the customer of <paramref name="InteractionId"/>, of <paramref name="Only"/> that interaction or of all.</summary>
+public sealed record EarlierView(long InteractionId, long? Only);
 
 /// <summary>Why <paramref name="Customer"/>'s interaction could not be taken.</summary>
 public sealed record TakeRefusal(long InteractionId, string Customer, Error Error);

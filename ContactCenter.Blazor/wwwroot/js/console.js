@@ -1,6 +1,7 @@
 // Starts the console in the browser.
 import "./files/show.js";
 import "./inbox/day.js";
+import "./inbox/more.js";
 import "./insert.js";
 import { copyFrom } from "./copy.js";
 import { focusComplaint, focusFirst, focusHeading, focusId, showCurrent, showDialog } from "./focus.js";

@@ -9,7 +9,8 @@ sealed class SqliteStatements(sqlite3 database) : IDisposable
 {
     const string InteractionColumns =
         "PublicId,ClientId,Channel,Direction,CampaignId,State,EndReason,AgentId,VisitorId,Language,CustomerName,CustomerEmail,CustomerExtra,PageUrl,PageTitle," +
-        "CreatedAt,QueuedAt,Priority,StateSince,EndedAt,Rating,RatingComment,AgentRead,CustomerDelivered,CustomerRead";
+        "CreatedAt,QueuedAt,Priority,StateSince,EndedAt,Rating,RatingComment,AgentRead,CustomerDelivered,CustomerRead," +
+        "CustomerPhone,CustomerNotes,UserAgent,LastPageUrl,LastPageTitle,Tags";
 
     readonly List<Statement> all = [];
 
@@ -23,7 +24,7 @@ sealed class SqliteStatements(sqlite3 database) : IDisposable
     Statement Lazily(ref Statement? field, string sql) => field ??= Prepare(sql);
 
     Statement? begin, commit, rollback, savepoint, release, undo, head, message, addMessage, addFile, file, countFiles, journal, interaction, byClient, insert, update, queue, leg, putQueue, putLeg,
-        countQueued, countServed, servedBy, first, unread, deleted, onBreak, session, standing, decision, audit;
+        countQueued, countServed, servedBy, first, unread, deleted, onBreak, session, standing, decision, audit, updateContact, contact;
 
     public Statement Begin => Lazily(ref begin, "BEGIN IMMEDIATE");
     public Statement Commit => Lazily(ref commit, "COMMIT");
@@ -51,11 +52,16 @@ sealed class SqliteStatements(sqlite3 database) : IDisposable
     public Statement InteractionByClient => Lazily(ref byClient, $"SELECT Id,{InteractionColumns} FROM Interactions WHERE ClientId=?1");
 
     public Statement Insert => Lazily(ref insert,
-        $"INSERT INTO Interactions(Id,{InteractionColumns}) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,?25,?26)");
+        $"INSERT INTO Interactions(Id,{InteractionColumns}) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,?25,?26,?27,?28,?29,?30,?31,?32)");
 
     public Statement Update => Lazily(ref update,
         "UPDATE Interactions SET CampaignId=?2,State=?3,EndReason=?4,AgentId=?5,QueuedAt=?6,Priority=?7,StateSince=?8,EndedAt=?9,Rating=?10,RatingComment=?11," +
         "AgentRead=?12,CustomerDelivered=?13,CustomerRead=?14 WHERE Id=?1");
+
+    public Statement UpdateContact => Lazily(ref updateContact,
+        "UPDATE Interactions SET CustomerName=?2,CustomerEmail=?3,CustomerExtra=?4,CustomerPhone=?5,CustomerNotes=?6,LastPageUrl=?7,LastPageTitle=?8,Tags=?9 WHERE Id=?1");
+
+    public Statement Contact => Lazily(ref contact, "SELECT CustomerPhone,CustomerNotes FROM Interactions WHERE VisitorId=?1 ORDER BY Id DESC LIMIT 1");
 
     public Statement Queue => Lazily(ref queue,
         "SELECT Number,CampaignId,EnteredAt,AnsweredAt,AnsweredBy,EndedAt,Outcome FROM QueueEntries WHERE InteractionId=?1 ORDER BY Number DESC LIMIT 1");

@@ -91,6 +91,8 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
 
     public override Interaction? FindInteraction(string clientId) => Load(statements.InteractionByClient.Bind(1, clientId).First(ReadRow));
 
+    public override (string? Phone, string? Notes) FindContact(string visitorId) => statements.Contact.Bind(1, visitorId).First(row => (row.TextOrNull(0), row.TextOrNull(1)));
+
     public override InteractionHead? FindHead(long id) => statements.Head.Bind(1, id)
         .First<InteractionHead?>(row => new InteractionHead(id, row.Int(0), (InteractionState)row.Int(1), row.IntOrNull(2)));
 
@@ -141,6 +143,10 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
         else
         {
             InteractionStatements.Update(statements, interaction);
+            if (interaction.HasNewContact)
+            {
+                InteractionStatements.UpdateContact(statements, interaction);
+            }
         }
 
         InteractionStatements.PutParts(statements, interaction);

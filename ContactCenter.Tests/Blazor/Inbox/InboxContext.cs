@@ -8,6 +8,7 @@ using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Blazor.Store;
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Customers;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Monitoring;
@@ -52,6 +53,10 @@ public abstract class InboxContext : BunitContext, IAsyncLifetime
         Share<ContactCenter.Core.Routing.TransferTargetsQuery>();
         Share<ContactCenter.Core.Routing.TransferToAgent>();
         Share<ContactCenter.Core.Routing.TransferToCampaign>();
+        Services.AddSingleton<DescribeCustomer>().AddSingleton<TagInteraction>();
+        Share<EarlierInteractionsQuery>();
+        Share<EarlierMessagesQuery>();
+        Share<TagsInUseQuery>();
         Services.AddScoped<ContactCenter.Blazor.Shell.Attempt>();
         Services.AddInbox();
         Services.AddSingleton(new InboxRates { Lists = TimeSpan.Zero, Conversation = TimeSpan.Zero });

@@ -1,5 +1,6 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Customers;
 using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Monitoring;
@@ -50,6 +51,18 @@ partial class UseCaseTable
         Row(Who.Members, AccessScene.Served, async (TransferTargetsQuery query, Actor actor, int id) => Given(await query.Read(actor, id)), "their own", nameof(TransferTargetsQuery.Read)),
         Row(Who.Nobody, AccessScene.ServedByAnother, async (TransferTargetsQuery query, Actor actor, int id) => Given(await query.Read(actor, id)), "another's", nameof(TransferTargetsQuery.Read)),
         Row(Who.Members, AccessScene.PassedOn, async (TransferTargetsQuery query, Actor actor, int id) => Given(await query.NoteFor(actor, id)), "their own", nameof(TransferTargetsQuery.NoteFor)),
+        Row(Who.Members, AccessScene.Served, (DescribeCustomer describe, Actor actor, int id) => describe.Run(actor, id, new ContactDetails("Vera", null, null, null, $"by {actor.UserId}")), "their own"),
+        Row(Who.Nobody, AccessScene.ServedByAnother, (DescribeCustomer describe, Actor actor, int id) => describe.Run(actor, id, new ContactDetails("Vera", null, null, null, $"by {actor.UserId}")), "another's"),
+        Row(Who.Members, AccessScene.Served, (TagInteraction tag, Actor actor, int id) => tag.Add(actor, id, $"by {actor.UserId}"), "their own", nameof(TagInteraction.Add)),
+        Row(Who.Nobody, AccessScene.ServedByAnother, (TagInteraction tag, Actor actor, int id) => tag.Add(actor, id, $"by {actor.UserId}"), "another's", nameof(TagInteraction.Add)),
+        Row(Who.Members, AccessScene.Served, (TagInteraction tag, Actor actor, int id) => tag.Remove(actor, id, "none"), "their own", nameof(TagInteraction.Remove)),
+        Row(Who.Nobody, AccessScene.ServedByAnother, (TagInteraction tag, Actor actor, int id) => tag.Remove(actor, id, "none"), "another's", nameof(TagInteraction.Remove)),
+        Row(Who.Members, AccessScene.Served, (EarlierInteractionsQuery earlier, Actor actor, int id) => earlier.Read(actor, id), "their own", nameof(EarlierInteractionsQuery.Read)),
+        Row(Who.Nobody, AccessScene.ServedByAnother, (EarlierInteractionsQuery earlier, Actor actor, int id) => earlier.Read(actor, id), "another's", nameof(EarlierInteractionsQuery.Read)),
+        Row(Who.Members, AccessScene.Served, (EarlierMessagesQuery earlier, Actor actor, int id) => earlier.Read(actor, id), "their own", nameof(EarlierMessagesQuery.Read)),
+        Row(Who.Nobody, AccessScene.ServedByAnother, (EarlierMessagesQuery earlier, Actor actor, int id) => earlier.Read(actor, id), "another's", nameof(EarlierMessagesQuery.Read)),
+        Row(Who.Members | Who.Supervisors, AccessScene.Served, (TagsInUseQuery tags, Actor actor, int id) => tags.Read(actor, id), "their own", nameof(TagsInUseQuery.Read)),
+        Row(Who.Supervisors, AccessScene.ServedByAnother, (TagsInUseQuery tags, Actor actor, int id) => tags.Read(actor, id), "another's", nameof(TagsInUseQuery.Read)),
         Row(Who.Agents, Nothing, (EndWrapUp end, Actor actor, int _) => end.Run(actor)),
     ];
 

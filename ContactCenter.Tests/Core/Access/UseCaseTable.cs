@@ -32,6 +32,7 @@ public static partial class UseCaseTable
         ["AddCustomerFile.Run"] = "visitor's token",
         ["FileIntake.Check"] = "nothing: it looks at bytes for those who send them",
         ["LeaveInteraction.Run"] = "visitor's token",
+        ["VisitPage.Run"] = "visitor's token",
         ["GiveFeedback.Run"] = "visitor's token",
         ["MarkRead.ByCustomer"] = "visitor's token",
         ["EndByTimer.Run"] = "the centre's clock",

@@ -1,5 +1,6 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Customers;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Routing;
@@ -18,7 +19,7 @@ sealed class RandomWork(Centre centre)
     public static readonly string[] Deeds =
     [
         "log-in", "log-in", "log-out", "break", "break", "arrive", "arrive", "arrive", "take", "take", "take", "take", "write", "write", "answer", "answer", "read", "seen",
-        "end", "leave", "time-out", "gone", "offer", "withdraw", "requeue", "to-agent", "to-campaign", "move", "raise", "end-wrap-up",
+        "end", "leave", "time-out", "gone", "offer", "withdraw", "requeue", "to-agent", "to-campaign", "move", "raise", "end-wrap-up", "describe",
     ];
 
     readonly Dictionary<int, Actor> actors = [];
@@ -41,6 +42,7 @@ sealed class RandomWork(Centre centre)
             "read" => await centre.Get<MarkRead>().ByAgent(actor, id, (await Last()) - deed.Choice),
             "seen" => await centre.Get<MarkRead>().ByCustomer(id, await Last(), (await Last()) - deed.Choice),
             "end-wrap-up" => await centre.Get<EndWrapUp>().Run(actor),
+            "describe" => await centre.Get<DescribeCustomer>().Run(actor, id, new ContactDetails($"Vera {deed.Choice}", null, null, null, null)),
             "end" => await centre.Get<EndInteraction>().Run(actor, id),
             "leave" => await centre.Get<LeaveInteraction>().Run(id),
             "time-out" => await centre.Get<EndByTimer>().Run(id, EndReason.WaitedTooLong),
