@@ -147,9 +147,10 @@ public sealed class InboxPageTests : InboxContext
     public async Task End_IsReadOnlyAfter()
     {
         var (page, _) = await OpenConversation();
-        page.Find(".conversation-header .button.danger").Click();
-        page.Find("#end-title").TextContent.ShouldContain("Vera");
-        page.Find("#end-dialog .button.danger").Click();
+        // Where nothing can be drawn anew between finding a button and pressing it.
+        await page.InvokeAsync(() => page.Find(".conversation-header .button.danger").Click());
+        page.WaitForElement("#end-title").TextContent.ShouldContain("Vera");
+        await page.InvokeAsync(() => page.Find("#end-dialog .button.danger").Click());
         page.WaitForElement(".conversation-note");
         page.FindAll(".composer").ShouldBeEmpty();
     }
