@@ -40,6 +40,12 @@ public class CampaignSettings : IGrouped
     /// <summary>After an ending, during which nothing new arrives.</summary>
     public int WrapUp { get; set; }
 
+    /// <summary>An offered interaction that is not opened in it goes to the next agent; agents who pick for themselves are not offered any.</summary>
+    public int OfferTime { get; set; } = 30;
+
+    /// <summary>One that was transferred to an agent, and not opened in it, returns to the sender.</summary>
+    public int TransferTime { get; set; } = 60;
+
     /// <summary>Active and offered over all campaigns, with strategy nocall.</summary>
     public int MaximumPerAgent { get; set; } = 3;
     public List<Disposition> Dispositions { get; set; } = [];

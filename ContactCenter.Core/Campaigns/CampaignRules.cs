@@ -33,6 +33,8 @@ public sealed partial class CampaignRules : FieldRules<CampaignSettings>
         Number(campaign => campaign.ServiceLevel, 1, Hour);
         Must(campaign => campaign.Schedule, ScheduleRules.Complaint);
         Number(campaign => campaign.WrapUp, 0, Hour);
+        Number(campaign => campaign.OfferTime, 5, Hour);
+        Number(campaign => campaign.TransferTime, 5, Hour);
         Number(campaign => campaign.MaximumPerAgent, 1, 100);
     }
 

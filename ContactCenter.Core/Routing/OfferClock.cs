@@ -1,3 +1,4 @@
+using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
@@ -12,13 +13,13 @@ public sealed class OfferClock : IJournalSubscriber, IDisposable
     readonly TimerQueue<long> timers;
     readonly LiveCentre centre;
     readonly WithdrawOffer withdraw;
-    readonly RoutingOptions options;
+    readonly CampaignDirectory campaigns;
     readonly TimeProvider time;
     readonly ILogger<OfferClock> log;
 
-    public OfferClock(LiveCentre centre, WithdrawOffer withdraw, RoutingOptions options, TimeProvider time, ILogger<OfferClock> log)
+    public OfferClock(LiveCentre centre, WithdrawOffer withdraw, CampaignDirectory campaigns, TimeProvider time, ILogger<OfferClock> log)
     {
-        (this.centre, this.withdraw, this.options, this.time, this.log) = (centre, withdraw, options, time, log);
+        (this.centre, this.withdraw, this.campaigns, this.time, this.log) = (centre, withdraw, campaigns, time, log);
         timers = new TimerQueue<long>(time, id => _ = Fire(id));
     }
 
@@ -27,7 +28,7 @@ public sealed class OfferClock : IJournalSubscriber, IDisposable
     {
         foreach (var interaction in centre.Open().Where(interaction => interaction.State == InteractionState.Offered))
         {
-            Watch(interaction, options.Transfer);
+            Watch(interaction, isTransfer: true);
         }
     }
 
@@ -37,7 +38,7 @@ public sealed class OfferClock : IJournalSubscriber, IDisposable
         {
             if (entry is { Event: InteractionOffered or InteractionTransferred, InteractionId: { } offered } && centre.FindInteraction(offered) is { State: InteractionState.Offered } interaction)
             {
-                Watch(interaction, entry.Event is InteractionOffered ? options.Offer : options.Transfer);
+                Watch(interaction, entry.Event is InteractionTransferred);
             }
             else if (entry is { Event: InteractionAnswered or InteractionQueued or InteractionFinished, InteractionId: { } settled } && centre.FindInteraction(settled)?.State != InteractionState.Offered)
             {
@@ -48,7 +49,12 @@ public sealed class OfferClock : IJournalSubscriber, IDisposable
 
     public void Dispose() => timers.Dispose();
 
-    void Watch(LiveInteraction interaction, TimeSpan length) => timers.Set(interaction.Id, length - TimeSpan.FromMilliseconds(time.NowMs() - interaction.StateSince));
+    void Watch(LiveInteraction interaction, bool isTransfer)
+    {
+        var campaign = campaigns.Current.Find(interaction.CampaignId) ?? new Campaign();
+        var length = TimeSpan.FromSeconds(isTransfer ? campaign.TransferTime : campaign.OfferTime);
+        timers.Set(interaction.Id, length - TimeSpan.FromMilliseconds(time.NowMs() - interaction.StateSince));
+    }
 
     async Task Fire(long id)
     {

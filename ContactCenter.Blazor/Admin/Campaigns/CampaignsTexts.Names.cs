@@ -102,6 +102,8 @@ static partial class CampaignsTexts
         "skills" => l[Skills],
         "maximumPerAgent" => l[MaximumPerAgent],
         "wrapUp" => l[WrapUp],
+        "offerTime" => l[OfferTime],
+        "transferTime" => l[TransferTime],
         "qualityFormId" => l[Quality],
         "maximumQueue" => l[MaximumQueue],
         "maximumWait" => l[MaximumWait],

@@ -61,6 +61,10 @@ static partial class CampaignsTexts
     public static readonly Text MaximumPerAgentHelp = new("Únicamente para estrategia nocall.", "For strategy nocall only.", "Somente para a estratégia nocall.");
     public static readonly Text WrapUp = new("Tiempo de cierre", "Wrap-up time", "Tempo de encerramento");
     public static readonly Text WrapUpHelp = new("Tras finalizar, no llega nada nuevo.", "After an ending nothing new arrives.", "Após encerrar, nada novo chega.");
+    public static readonly Text OfferTime = new("Tiempo para abrir", "Time to open", "Tempo para abrir");
+    public static readonly Text OfferTimeHelp = new("Si no abre lo asignado, pasa al siguiente. No para ringall ni ringallmultiple.", "What is assigned and not opened goes to the next one. Not for ringall and ringallmultiple.", "Se não abrir o atribuído, passa ao seguinte. Não para ringall nem ringallmultiple.");
+    public static readonly Text TransferTime = new("Tiempo para aceptar una transferencia", "Time to accept a transfer", "Tempo para aceitar uma transferência");
+    public static readonly Text TransferTimeHelp = new("Si el agente no la abre, vuelve a quien la transfirió.", "What the agent does not open returns to whoever transferred it.", "Se o agente não a abrir, volta a quem a transferiu.");
     public static readonly Text Quality = new("Calidad", "Quality", "Qualidade");
     public static readonly Text QualityHelp = new("El modelo con que se califican sus conversaciones.", "The form by which its conversations are rated.", "O modelo com que suas conversas são avaliadas.");
     public static readonly Text MaximumQueue = new("Chats Máximos", "Chats in queue", "Chats máximos");

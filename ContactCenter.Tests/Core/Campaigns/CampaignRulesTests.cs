@@ -17,6 +17,8 @@ public class CampaignRulesTests
         ["distribution unknown"] = campaign => campaign.Distribution = (Distribution)99,
         ["serviceLevel out-of-range"] = campaign => campaign.ServiceLevel = 0,
         ["wrapUp out-of-range"] = campaign => campaign.WrapUp = -1,
+        ["offerTime out-of-range"] = campaign => campaign.OfferTime = 4,
+        ["transferTime out-of-range"] = campaign => campaign.TransferTime = 3601,
         ["maximumPerAgent out-of-range"] = campaign => campaign.MaximumPerAgent = 0,
         ["maximumQueue required"] = campaign => campaign.MaximumQueue = null,
         ["maximumWait out-of-range"] = campaign => campaign.MaximumWait = 9,

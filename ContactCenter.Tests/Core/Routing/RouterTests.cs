@@ -141,6 +141,20 @@ public sealed class RouterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task TimeToOpen_IsTheCampaignsAndObeyedAtOnce()
+    {
+        await centre.LogIn(Seed.Ana);
+        await centre.LogIn(Seed.Bruno);
+        await Change(unit => unit.Db.Campaigns.Single(campaign => campaign.Id == Seed.MultipleId).OfferTime = 12);
+        var id = await Routed();
+        await centre.Advance(TimeSpan.FromSeconds(11));
+        (await Of(id)).ShouldBe((InteractionState.Offered, Seed.Ana));
+        await centre.Advance(TimeSpan.FromSeconds(2));
+        await centre.Settle();
+        (await Of(id)).ShouldBe((InteractionState.Offered, Seed.Bruno));
+    }
+
+    [Fact]
     public async Task Opened_IsNotTakenBack()
     {
         var ana = await centre.LogIn(Seed.Ana);

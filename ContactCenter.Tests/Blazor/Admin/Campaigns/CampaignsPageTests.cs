@@ -63,6 +63,8 @@ public sealed class CampaignsPageTests : IAsyncLifetime
         new[] { "maximumQueue", "maximumWait", "automaticEnd", "maximumPerAgent", "wrapUp", "thresholds-chatTime1", "thresholds-chatTime2", "thresholds-chatTime3", "thresholds-shortAbandon" }
             .Select(field => page.Find("#f-" + field).GetAttribute("value")).ShouldBe(["50", "600", "120", "3", "0", "300", "600", "900", "5"]);
         page.Find("#f-maximumPerAgent").IsDisabled().ShouldBeTrue();
+        page.Find("#f-offerTime").IsDisabled().ShouldBeTrue();
+        (page.Find("#f-offerTime").GetAttribute("value"), page.Find("#f-transferTime").GetAttribute("value")).ShouldBe(("30", "60"));
         page.Find("[data-field=audioVideo] input").IsDisabled().ShouldBeTrue();
         page.Find("[data-field=audioVideo] .help").TextContent.ShouldContain("llamadas");
         page.Find("[data-field=extraRequired] input").IsDisabled().ShouldBeTrue();
