@@ -78,6 +78,12 @@ static class InboxTexts
     public static readonly Text OverLong = new("Superó el tiempo de la pausa", "Longer than this break may last", "Passou do tempo da pausa");
     public static readonly Text BreakLimit = new("hasta {0} min", "up to {0} min", "até {0} min");
     public static readonly Text CounterOf = new("{0}: {1} en espera", "{0}: {1} waiting", "{0}: {1} em espera");
+    public static readonly Text CounterOffered = new("{0} para usted", "{0} for you", "{0} para você");
+    public static readonly Text OfferedPart = new("Para usted", "For you", "Para você");
+    public static readonly Text WaitingPart = new("En espera", "Waiting", "Em espera");
+    public static readonly Text UnreadPart = new("Sin leer", "Unread", "Não lidas");
+    public static readonly Text PausedBar = new("{0} lo pausó: no le llega nada nuevo.", "{0} paused you: nothing new arrives.", "{0} pausou você: nada novo chega.");
+    public static readonly Text PausedBarWhy = new("{0} lo pausó: «{1}». No le llega nada nuevo.", "{0} paused you: “{1}”. Nothing new arrives.", "{0} pausou você: “{1}”. Nada novo chega.");
     public static readonly Text Webchat = new("Webchat", "Webchat", "Webchat");
     public static readonly Text HeyNow = new("Hey Now", "Hey Now", "Hey Now");
 }

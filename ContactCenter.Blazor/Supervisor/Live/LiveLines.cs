@@ -17,6 +17,12 @@ public sealed record AgentLine(int Id, string Name, AgentState State, long? Sinc
 
     /// <summary>How long the break may last; null = no limit.</summary>
     public int? BreakMinutes { get; init; }
+    /// <summary>The supervisor who paused them, and why.</summary>
+    public string? PausedBy { get; init; }
+    public string? PauseReason { get; init; }
+
+    /// <summary>Their browser does not answer.</summary>
+    public bool Unreachable { get; init; }
     public long Key => Id;
 }
 

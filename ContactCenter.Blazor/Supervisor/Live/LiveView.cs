@@ -45,7 +45,14 @@ public sealed record LiveView(IReadOnlyList<AgentLine> Agents, IReadOnlyList<Wai
         var pause = agent?.BreakId is { } breakId ? scope.Breaks.FirstOrDefault(known => known.Id == breakId) : null;
         return new AgentLine(id, scope.NameOf(id), agent?.State ?? AgentState.Offline, agent?.Since, agent?.Active ?? 0,
             channels.Contains(Channel.Webchat), channels.Contains(Channel.HeyNow))
-        { BreakName = pause?.Name, BreakIcon = pause?.Icon, BreakMinutes = pause?.MaximumMinutes };
+        {
+            BreakName = pause?.Name,
+            BreakIcon = pause?.Icon,
+            BreakMinutes = pause?.MaximumMinutes,
+            PausedBy = agent?.BreakBy is { } by ? scope.NameOf(by) : null,
+            PauseReason = agent?.BreakReason,
+            Unreachable = agent is { Unreachable: true, SessionId: not null },
+        };
     }
 
     static List<WaitingLine> WaitingOf(List<LiveInteraction> interactions, Dictionary<int, Campaign> campaigns, LiveScope scope)

@@ -45,6 +45,17 @@ public sealed class RoutedInboxTests : InboxContext
     }
 
     [Fact]
+    public async Task PausedBySupervisor_SaysWhoAndWhyAndLetsComeBack()
+    {
+        await Services.GetRequiredService<InboxBridge>().Start();
+        var bars = Render<StateBars>();
+        await Centre.Get<PauseAgent>().Run(await Centre.LogIn(Seed.Supervisor), Seed.Ana, true, "<b>Meeting</b>");
+        bars.WaitForElement(".paused").TextContent.ShouldContain("supervisor lo pausó: «\u2068<b>Meeting</b>\u2069»");
+        bars.Find(".paused button").Click();
+        bars.WaitForAssertion(() => bars.FindAll(".paused").ShouldBeEmpty());
+    }
+
+    [Fact]
     public async Task Pulse_PageGoneAndBack_IsToldToCore()
     {
         await Centre.Get<CloseSession>().Run(Ana.SessionId, SessionEnd.LoggedOut);

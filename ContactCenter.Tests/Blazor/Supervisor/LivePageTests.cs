@@ -47,6 +47,39 @@ public sealed class LivePageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Agent_IsPausedWithAReason_SeenUnreachable_AndLetGoOn()
+    {
+        await centre.LogIn(Seed.Ana);
+        var page = Open();
+        page.WaitForElement(".agents td.action button").Click();
+        page.Find("#pause-dialog input").Change("Team meeting");
+        page.Find("#pause-dialog .primary").Click();
+        page.WaitForAssertion(() => page.FindAll("#pause-dialog").ShouldBeEmpty());
+        page.WaitForAssertion(() => page.Find(".agents .state-more").TextContent.ShouldBe("Team meeting"));
+        page.Find(".agents .agent-state").GetAttribute("title").ShouldBe("Por supervisor: Team meeting");
+        page.FindAll(".agents .tag.warn").ShouldBeEmpty();
+        centre.Link(Seed.Ana).Silent(TimeSpan.Zero);
+        await centre.Advance(TimeSpan.FromSeconds(31));
+        page.WaitForAssertion(() => page.Find(".agents .tag.warn").TextContent.ShouldContain("no responde"));
+        page.Find(".agents td.action button").Click();
+        page.Find("#pause-dialog").TextContent.ShouldContain("Está en «Pausado por supervisor»");
+        page.Find("#pause-dialog .primary").Click();
+        page.WaitForAssertion(() => page.FindAll(".agents .state-more").ShouldBeEmpty());
+        centre.Live.FindAgent(Seed.Ana)!.BreakId.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Agent_WhoLeftMeanwhile_IsNotPaused_AndTheDialogSaysSo()
+    {
+        var ana = await centre.LogIn(Seed.Ana);
+        var page = Open();
+        page.WaitForElement(".agents td.action button").Click();
+        await centre.Get<CloseSession>().Run(ana.SessionId, SessionEnd.LoggedOut);
+        page.Find("#pause-dialog .primary").Click();
+        page.WaitForAssertion(() => page.Find("#pause-dialog [role=alert]").TextContent.ShouldContain("Ya no está conectado"));
+    }
+
+    [Fact]
     public async Task Arrivals_StandBehind_OrderStays()
     {
         await Arrive("one");

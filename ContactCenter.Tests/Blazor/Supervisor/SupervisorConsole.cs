@@ -36,7 +36,7 @@ sealed class SupervisorConsole : BunitContext
         Services.AddSingleton<AuthenticationStateProvider>(new LoggedIn(actor));
         // Core lives outside: several consoles watch one centre.
         Services.AddSingleton(centre.Get<LiveFeed>()).AddSingleton(centre.Get<CampaignDirectory>()).AddSingleton(centre.Get<UserDirectory>());
-        Services.AddSingleton(centre.Get<ContactCenter.Core.Routing.RoutingReasonsQuery>());
+        Services.AddSingleton(centre.Get<ContactCenter.Core.Routing.RoutingReasonsQuery>()).AddSingleton(centre.Get<ContactCenter.Core.Agents.PauseAgent>()).AddScoped<Attempt>();
         Services.AddSingleton(centre.Get<SpyInteraction>()).AddSingleton(centre.Get<ConversationQuery>()).AddSingleton(centre.Get<ConversationFeed>());
         Services.AddSingleton(centre.Get<VisitorPresence>()).AddSingleton(centre.Get<RecordingsQuery>()).AddSingleton(centre.Get<OpenRecording>()).AddSingleton(centre.Get<ContactCenter.Core.Data.IUnitsOfWork>());
     }

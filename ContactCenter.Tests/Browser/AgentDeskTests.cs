@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using ContactCenter.Core.Agents;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+
+namespace ContactCenter.Tests.Browser;
+
+/// <summary>What calls the agent, what the keys do, and a supervisor's pause, in real pages.</summary>
+public sealed class AgentDeskTests(Chromium chromium, DemoServer server) : BrowserTest(chromium, server)
+{
+    /// <summary>Counts tones and notifications, over all tabs too; which page is in front the test says.</summary>
+    const string Ears = """
+        self.notes = []; self.away = false;
+        const count = name => localStorage.setItem(name, 1 + Number(localStorage.getItem(name)));
+        self.heard = name => Number(localStorage.getItem(name));
+        const Tone = self.OscillatorNode;
+        self.OscillatorNode = class extends Tone { constructor(context, options) { super(context, options); count("tones"); } };
+        self.Notification = class {
+          static permission = "default";
+          static async requestPermission() { return Notification.permission = "granted"; }
+          constructor(title, options) { Object.assign(this, options, { title }); notes.push(this); count("notes"); }
+          close() { this.closed = true; this.onclose?.(); }
+        };
+        Object.defineProperty(document, "visibilityState", { get: () => away ? "hidden" : "visible" });
+        document.hasFocus = () => !away;
+        """;
+
+    [Fact]
+    public async Task Agent_IsCalledOnce_WorksByKeys_IsPaused_AndKeepsTheChoices()
+    {
+        var person = await Arrive();
+        await person.Context.AddInitScriptAsync(Ears);
+        var agent = await person.LogIn("ana");
+        var page = agent.Page;
+        await Expect(page.Locator("#alerts-menu tbody tr")).ToHaveCountAsync(4);
+        await Expect(page).ToHaveTitleAsync("Bandeja");
+
+        // Somebody waits: a sound, a number; nothing on the desktop, since the page is in front and nobody allowed it.
+        var visitor = await Visit();
+        await visitor.Start("¿Hay alguien?", "Vera Alarcón");
+        await Expect(page).ToHaveTitleAsync("(1) Bandeja");
+        await Until(page, "heard('tones') === 2");
+        (await page.EvaluateAsync<int>("heard('notes')")).ShouldBe(0);
+
+        // Asked only by a click.
+        await page.Locator("[popovertarget=alerts-menu].menu-button").ClickAsync();
+        await page.ShouldBeAccessible("alerts");
+        await page.Locator("[data-ask-leave]").ClickAsync();
+        await Expect(page.Locator(".alerts-note")).ToContainTextAsync("no está al frente");
+        await page.Keyboard.PressAsync("Escape");
+
+        // The keys: the sheet, take, write without being a key, leave the box.
+        await page.Locator("h1").First.FocusAsync();
+        await page.Keyboard.PressAsync("?");
+        await Expect(page.Locator("#shortcuts")).ToBeVisibleAsync();
+        await page.ShouldBeAccessible("shortcuts");
+        await page.Keyboard.PressAsync("?");
+        await Expect(page.Locator("#shortcuts")).ToBeHiddenAsync();
+        await page.Keyboard.PressAsync("t");
+        await Expect(agent.Composer).ToBeFocusedAsync();
+        await Expect(page).ToHaveTitleAsync("Bandeja");
+        await page.Keyboard.TypeAsync("ext?");
+        await Expect(agent.Composer).ToHaveValueAsync("ext?");
+        await agent.Composer.FillAsync("");
+
+        // In view: silent. With the tab away: one sound and one notification, although two tabs heard of it.
+        await visitor.Write("en vista");
+        await Expect(agent.Message("en vista")).ToBeVisibleAsync();
+        var second = await person.Open("/inbox");
+        await Expect(second.Locator("#alerts-menu tbody tr")).ToHaveCountAsync(4);
+        await second.EvaluateAsync("Notification.permission = 'granted'");
+        foreach (var tab in new[] { page, second })
+        {
+            await tab.EvaluateAsync("away = true; document.dispatchEvent(new Event('visibilitychange'))");
+        }
+
+        await visitor.Write("sin verla");
+        await Expect(page).ToHaveTitleAsync("(1) Bandeja");
+        await Expect(second).ToHaveTitleAsync("(1) Bandeja");
+        await Until(page, "heard('notes') === 1 && heard('tones') === 3");
+        var called = await page.EvaluateAsync<int>("notes.length") == 1 ? page : second;
+        (await called.EvaluateAsync<string>("notes[0].title")).ShouldBe("Vera Alarcón · Ventas web");
+        await called.EvaluateAsync("away = false; document.dispatchEvent(new Event('visibilitychange')); notes[0].onclick()");
+        await Expect(called).ToHaveURLAsync(new Regex("tab=active&id="));
+        await Expect(called).ToHaveTitleAsync("Bandeja");
+        (await page.EvaluateAsync<string>("`${heard('notes')} ${heard('tones')}`")).ShouldBe("1 3");
+
+        // Switched off in one tab is off in the other, and on the server.
+        await page.EvaluateAsync("away = false; document.dispatchEvent(new Event('visibilitychange'))");
+        await page.BringToFrontAsync();
+        await page.Locator("[popovertarget=alerts-menu].menu-button").ClickAsync();
+        await page.Locator("#alerts-menu tbody tr").First.Locator("input").First.UncheckAsync();
+        await Expect(second.Locator("#alerts-menu tbody tr").First.Locator("input").First).Not.ToBeCheckedAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await second.CloseAsync();
+        await page.ReloadAsync();
+        await Expect(page.Locator("#alerts-menu tbody tr").First.Locator("input").First).Not.ToBeCheckedAsync();
+        (await Server.Read(db => db.AgentAlerts.SingleAsync(row => row.Sounds == (AlertKinds.All & ~AlertKinds.Waiting)))).Volume.ShouldBe(60);
+
+        // A supervisor's pause: the agent reads who and why, and comes back by a key.
+        var supervisor = await LogIn("supervisor");
+        await supervisor.Go("/supervisor/campaigns/webchat");
+        await supervisor.TableRow(".agents", "Ana Suárez").Locator(".action button").ClickAsync();
+        await supervisor.Page.Locator("#pause-dialog input").FillAsync("Reunión");
+        await supervisor.Page.Locator("#pause-dialog .primary").ClickAsync();
+        await Expect(page.Locator(".bar.paused")).ToContainTextAsync("Sergio Vidal lo pausó");
+        await page.Locator("h1").First.FocusAsync();
+        await page.Keyboard.PressAsync("b");
+        await Expect(page.Locator(".bar.paused")).ToHaveCountAsync(0);
+        await page.Keyboard.PressAsync("e");
+        await page.Locator("#end-dialog .button.danger").ClickAsync();
+        await Expect(agent.Composer).ToHaveCountAsync(0);
+    }
+
+    static Task Until(IPage page, string what) => page.WaitForFunctionAsync($"() => {what}");
+}
