@@ -1,11 +1,14 @@
 using System.Text.RegularExpressions;
 using ContactCenter.Core.Agents;
+using ContactCenter.Core.Data;
+using ContactCenter.Core.Data.Sqlite;
+using ContactCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 namespace ContactCenter.Tests.Browser;
 
-/// <summary>What calls the agent, what the keys do, and a supervisor's pause, in real pages.</summary>
+/// <summary>What calls the agent, what the keys do, a supervisor's pause and a frozen tab, in real pages. On a server where nobody else waits, and a tab is soon given up.</summary>
 public sealed class AgentDeskTests(Chromium chromium, DemoServer server) : BrowserTest(chromium, server)
 {
     /// <summary>Counts tones and notifications, over all tabs too; which page is in front the test says.</summary>
@@ -25,10 +28,20 @@ public sealed class AgentDeskTests(Chromium chromium, DemoServer server) : Brows
         document.hasFocus = () => !away;
         """;
 
-    [Fact]
-    public async Task Agent_IsCalledOnce_WorksByKeys_IsPaused_AndKeepsTheChoices()
+    readonly ServerProcess quiet = new("Development", ("Routing__Unreachable", "00:00:06"), ("Routing__GiveBack", "00:00:12"));
+
+    public override Task InitializeAsync() => quiet.Start();
+
+    public override async Task DisposeAsync()
     {
-        var person = await Arrive();
+        await base.DisposeAsync();
+        await quiet.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Agent_IsCalledOnce_WorksByKeys_IsPaused_AndLosesNobodyInAFrozenTab()
+    {
+        var person = await Arrive(address: quiet.Address);
         await person.Context.AddInitScriptAsync(Ears);
         var agent = await person.LogIn("ana");
         var page = agent.Page;
@@ -36,7 +49,7 @@ public sealed class AgentDeskTests(Chromium chromium, DemoServer server) : Brows
         await Expect(page).ToHaveTitleAsync("Bandeja");
 
         // Somebody waits: a sound, a number; nothing on the desktop, since the page is in front and nobody allowed it.
-        var visitor = await Visit();
+        var visitor = await (await Arrive(address: quiet.Address)).Visit();
         await visitor.Start("¿Hay alguien?", "Vera Alarcón");
         await Expect(page).ToHaveTitleAsync("(1) Bandeja");
         await Until(page, "heard('tones') === 2");
@@ -95,10 +108,13 @@ public sealed class AgentDeskTests(Chromium chromium, DemoServer server) : Brows
         await second.CloseAsync();
         await page.ReloadAsync();
         await Expect(page.Locator("#alerts-menu tbody tr").First.Locator("input").First).Not.ToBeCheckedAsync();
-        (await Server.Read(db => db.AgentAlerts.SingleAsync(row => row.Sounds == (AlertKinds.All & ~AlertKinds.Waiting)))).Volume.ShouldBe(60);
+        await using (var db = new ContactDb(new SqliteDatabase(quiet.Database).Options))
+        {
+            (await db.AgentAlerts.SingleAsync()).Sounds.ShouldBe(AlertKinds.All & ~AlertKinds.Waiting);
+        }
 
         // A supervisor's pause: the agent reads who and why, and comes back by a key.
-        var supervisor = await LogIn("supervisor");
+        var supervisor = await (await Arrive(address: quiet.Address)).LogIn("supervisor");
         await supervisor.Go("/supervisor/campaigns/webchat");
         await supervisor.TableRow(".agents", "Ana Suárez").Locator(".action button").ClickAsync();
         await supervisor.Page.Locator("#pause-dialog input").FillAsync("Reunión");
@@ -107,8 +123,19 @@ public sealed class AgentDeskTests(Chromium chromium, DemoServer server) : Brows
         await page.Locator("h1").First.FocusAsync();
         await page.Keyboard.PressAsync("b");
         await Expect(page.Locator(".bar.paused")).ToHaveCountAsync(0);
-        await page.Keyboard.PressAsync("e");
-        await page.Locator("#end-dialog .button.danger").ClickAsync();
+
+        // A tab that hangs: its agent is seen as not answering, what they have goes back to the queue, and they come back when it goes on.
+        var row = supervisor.TableRow(".agents", "Ana Suárez");
+        await Expect(supervisor.TableRow(".active", "Vera Alarcón")).ToBeVisibleAsync();
+        var hand = await person.Context.NewCDPSessionAsync(page);
+        await hand.SendAsync("Debugger.enable");
+        await hand.SendAsync("Debugger.pause");
+        await Expect(row.Locator(".tag.warn")).ToBeVisibleAsync(new() { Timeout = 40_000 });
+        await Expect(supervisor.TableRow(".waiting", "Vera Alarcón")).ToBeVisibleAsync(new() { Timeout = 40_000 });
+        await hand.SendAsync("Debugger.resume");
+        await hand.SendAsync("Debugger.disable");
+        await Expect(row.Locator(".tag.warn")).ToHaveCountAsync(0);
+        await Expect(page).ToHaveTitleAsync("(1) Bandeja");
         await Expect(agent.Composer).ToHaveCountAsync(0);
     }
 
