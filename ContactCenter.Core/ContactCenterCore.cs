@@ -8,6 +8,7 @@ using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
 using ContactCenter.Core.Monitoring;
+using ContactCenter.Core.Notes;
 using ContactCenter.Core.Providers;
 using ContactCenter.Core.Quality;
 using ContactCenter.Core.Recordings;
@@ -55,6 +56,7 @@ public static class ContactCenterCore
         services.AddSingleton<SaveUser>().AddSingleton<ResetPassword>().AddSingleton<ChangePassword>().AddSingleton<UserQuery>();
         services.AddSingleton<SaveSecurityGroup>().AddSingleton<DeleteSecurityGroup>();
         services.AddSingleton<SaveQualityForm>().AddSingleton<DeleteQualityForm>().AddSingleton<AuditQuery>();
+        services.AddSingleton<DeleteMessage>().AddSingleton<AddNote>().AddSingleton<SeeMentions>().AddSingleton<MentionsQuery>().AddSingleton<MessageSearchQuery>();
         services.AddSingleton<ConversationQuery>().AddSingleton<RecordingsQuery>().AddSingleton<OpenRecording>();
         return services;
     }

@@ -1,17 +1,17 @@
 import { el, icon } from './dom.js';
-import { downloadTranscript } from './transcript.js';
 
 // What stands under the last message once the conversation has ended.
 export function createEnding(ui, onGrown) {
   const { chat, texts, widget } = ui;
   const { reason } = chat.session.state;
+  const transcript = import('./transcript.js').catch(() => null); // at hand before it is asked for
   const wasRefused = reason === 'timedOut' || reason === 'rejected';
   const rating = !wasRefused && widget.settings.feedback ? createRating(ui, onGrown) : null;
   const closing = el('p.statement.foreign', { dir: 'auto', role: 'status', test: wasRefused ? 'not-available' : 'closing' });
   const restart = wasRefused
     ? el('button.primary', { type: 'button', test: 'try-again', onclick: chat.tryAgain }, texts.tryAgain)
     : el('button.primary', { type: 'button', test: 'restart', onclick: chat.forget }, texts.restart);
-  const download = el('button.secondary', { type: 'button', test: 'transcript', onclick: () => downloadTranscript(ui) }, texts.download);
+  const download = el('button.secondary', { type: 'button', test: 'transcript', onclick: async () => (await transcript ?? await import('./transcript.js')).downloadTranscript(ui) }, texts.download);
   const element = el('section.ending', { tabIndex: -1, 'aria-label': texts.ended, test: 'ending' },
     closing, rating?.element, el('div.buttons', {}, download, restart));
 

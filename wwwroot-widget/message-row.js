@@ -20,14 +20,14 @@ function systemRow(entry) {
 
 function bubbleRow({ chat, texts, locale, files }, entry) {
   const mine = entry.from === 'customer';
-  const author = mine ? texts.you : entry.agent ?? (entry.from === 'bot' ? texts.bot : texts.agent);
+  const author = authorOf(texts, entry);
   const name = el(entry.agent ? 'span.author.foreign' : 'span.unseen', { dir: 'auto' }, author);
   const tick = el('span.tick');
   const time = el('time', { dateTime: new Date(entry.at).toISOString() });
   const actions = el('div.actions');
   const isFile = Boolean(entry.file || entry.upload);
-  const content = isFile ? el('div.attached', { test: 'attached' }, entry.text) : textOf(entry);
-  const bubble = el('div.bubble', { test: 'bubble', 'data-from': entry.from }, content, el('div.meta', {}, time, tick));
+  const content = entry.deleted ? el('div.gone', {}, texts.deleted) : isFile ? el('div.attached', { test: 'attached' }, entry.text) : textOf(entry);
+  const bubble = el('div.bubble', { test: 'bubble', 'data-from': entry.from }, quoteOf(texts, entry.quote), content, el('div.meta', {}, time, tick));
   const element = el(`div.row.${entry.from}`, {}, name, bubble, actions);
   let shown = null;
   let shownAt = null;
@@ -55,6 +55,14 @@ function bubbleRow({ chat, texts, locale, files }, entry) {
   ].filter(Boolean);
 
   return { element, refresh };
+}
+
+export const authorOf = (texts, { from, agent }) => ({ customer: texts.you, bot: texts.bot, system: texts.system })[from] ?? agent ?? texts.agent;
+
+export const quoted = (texts, quote) => quote.deleted ? texts.deleted : quote.voice ? texts.voice : quote.text;
+
+function quoteOf(texts, quote) {
+  return quote && el('blockquote.quote.foreign', { test: 'quote', dir: 'auto' }, el('b', {}, authorOf(texts, quote)), el('span', {}, quoted(texts, quote)));
 }
 
 function textOf(entry) {

@@ -47,7 +47,8 @@ export function createMessages(ui) {
       const isNewDay = day !== last?.day;
       if (isNewDay) result.push({ key: `day ${day}`, make: () => createDay(ui, entry.at) });
       const follows = !isNewDay && last.from === entry.from && last.agent === entry.agent;
-      result.push({ key: entry.id ?? entry.sequence, make: () => createRow(ui, entry), state: { ...entry, follows, isEnded } });
+      const isGone = entry.deleted || entry.quote?.deleted;
+      result.push({ key: `${entry.id ?? entry.sequence}${isGone ? ' gone' : ''}`, make: () => createRow(ui, entry), state: { ...entry, follows, isEnded } });
       last = { ...entry, day };
     }
     return result;

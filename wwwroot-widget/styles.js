@@ -78,6 +78,9 @@ export const css = `
 .bubble { max-width: 100%; overflow: hidden; padding: 8px 12px; border-radius: 12px 12px 12px 4px; background: var(--raised); }
 .customer .bubble { border-radius: 12px 12px 4px 12px; background: var(--accent); color: var(--on-accent); }
 .bubble[data-state=failed] { outline: 2px solid var(--error); outline-offset: 2px; }
+.quote { margin: 0 0 4px; padding: 2px 8px; border-inline-start: 3px solid; opacity: .8; font-size: 13px; }
+.quote b { display: block; }
+.gone { font-style: italic; opacity: .8; }
 .text { white-space: pre-wrap; overflow: hidden; overflow: clip; }
 .rich { white-space: normal; }
 .meta { display: flex; gap: 4px; justify-content: flex-end; align-items: center; margin-top: 2px; font-size: 11px; line-height: 16px; color: var(--soft); }

@@ -56,6 +56,7 @@ export default {
   stored: 'Sent',
   read: 'Read',
   failed: 'Not sent',
+  deleted: 'Message deleted',
   retry: 'Retry',
   discard: 'Discard',
   newBelow: 'New messages',

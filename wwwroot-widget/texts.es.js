@@ -56,6 +56,7 @@ export default {
   stored: 'Enviado',
   read: 'Leído',
   failed: 'No enviado',
+  deleted: 'Mensaje eliminado',
   retry: 'Reintentar',
   discard: 'Descartar',
   newBelow: 'Mensajes nuevos',

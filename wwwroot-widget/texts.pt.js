@@ -56,6 +56,7 @@ export default {
   stored: 'Enviada',
   read: 'Lida',
   failed: 'Não enviada',
+  deleted: 'Mensagem excluída',
   retry: 'Tentar de novo',
   discard: 'Descartar',
   newBelow: 'Novas mensagens',

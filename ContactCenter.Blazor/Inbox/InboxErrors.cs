@@ -1,3 +1,4 @@
+using ContactCenter.Blazor.Inbox.Conversation;
 using ContactCenter.Blazor.Inbox.Ending;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Core.Common;
@@ -60,6 +61,9 @@ static class InboxErrors
         "interaction.ended" => Ended,
         "disposition.required" => EndingTexts.Required,
         "disposition.unknown" => EndingTexts.Unknown,
+        "message.too-old" => ToolTexts.TooOld,
+        "message.stays" => ToolTexts.Stays,
+        "message.quote-gone" => ToolTexts.QuoteGone,
         "interaction.not-yours" => NotMine,
         "interaction.impossible" or "message.id-reused" => Impossible,
         "session.over" => SessionOver,

@@ -32,6 +32,9 @@ sealed class VisitorView(CampaignDirectory campaigns, UserDirectory users, LiveC
             case MessageAdded:
                 writer.Event("message", Message(entry), WidgetJson.Default.MessageShown, entry.Sequence);
                 break;
+            case MessageDeleted deleted:
+                writer.Event("deleted", new DeletedShown(deleted.Sequence), WidgetJson.Default.DeletedShown, entry.Sequence);
+                break;
             case AgentHasRead read:
                 writer.Event("read", new ReadShown(read.Sequence), WidgetJson.Default.ReadShown, entry.Sequence);
                 break;
@@ -63,8 +66,13 @@ sealed class VisitorView(CampaignDirectory campaigns, UserDirectory users, LiveC
         var message = (MessageAdded)entry.Event;
         var formatted = message.From is MessageFrom.Agent or MessageFrom.Bot && message.Kind == MessageKind.Text;
         return new MessageShown(entry.Sequence, message.ClientId, VisitorWords.From(message.From), message.Text, formatted ? MarkdownText.ToHtml(message.Text) : null, entry.At,
-            message.From == MessageFrom.Agent ? Agent(entry.CampaignId!.Value, entry.AgentId)?.Name : null, message.File is { } file ? File(message.Kind, file) : null);
+            message.From == MessageFrom.Agent ? Agent(entry.CampaignId!.Value, entry.AgentId)?.Name : null, message.File is { } file ? File(message.Kind, file) : null,
+            message.Quote is { } quote ? Quoted(entry.CampaignId!.Value, quote) : null, message.Kind == MessageKind.Deleted);
     }
+
+    QuoteShown Quoted(int campaignId, Quote quote) => new(
+        quote.Sequence, VisitorWords.From(quote.From), quote.Kind == MessageKind.Voice ? "" : quote.Text, quote.From == MessageFrom.Agent ? Agent(campaignId, quote.AgentId)?.Name : null,
+        quote.Kind == MessageKind.Voice, quote.Kind == MessageKind.Deleted);
 
     FileShown File(MessageKind kind, StoredFile file)
     {

@@ -34,7 +34,15 @@ sealed record LinkAnswer(string Url, long Until);
 // What the stream carries.
 sealed record AgentShown(string? Name);
 sealed record QueueShown(int Place, int? ExpectedSeconds);
-sealed record MessageShown(long Sequence, string Id, string From, string Text, string? Html, long At, string? Agent, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FileShown? File = null);
+sealed record MessageShown(long Sequence, string Id, string From, string Text, string? Html, long At, string? Agent, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FileShown? File = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] QuoteShown? Quote = null, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Deleted = false);
+
+/// <param name="Text">The beginning of the quoted message, plain; of a voice message empty.</param>
+sealed record QuoteShown(long Sequence, string From, string Text, string? Agent, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Voice,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Deleted);
+
+/// <summary>That message is empty from now on, and so is every quote of it.</summary>
+sealed record DeletedShown(long Sequence);
 
 /// <param name="Url">Relative to the base address; opens it until then.</param>
 sealed record FileShown(string Id, string Kind, string Name, string Type, long Size, int? Width, int? Height, int? Duration, string? Waveform, string Url, long Until);
@@ -58,6 +66,7 @@ sealed record ByeShown(int Retry);
 [JsonSerializable(typeof(ProblemAnswer))]
 [JsonSerializable(typeof(CampaignAnswer))]
 [JsonSerializable(typeof(MessageShown))]
+[JsonSerializable(typeof(DeletedShown))]
 [JsonSerializable(typeof(StateShown))]
 [JsonSerializable(typeof(LinkAnswer))]
 [JsonSerializable(typeof(SnapshotShown))]

@@ -4,6 +4,7 @@ using ContactCenter.Core.Common;
 using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
+using ContactCenter.Core.Notes;
 using ContactCenter.Core.Providers;
 using ContactCenter.Core.Quality;
 using ContactCenter.Core.Routing;
@@ -20,6 +21,8 @@ public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(o
     public DbSet<Leg> Legs => Set<Leg>();
     public DbSet<Message> Messages => Set<Message>();
     public DbSet<Closure> Closures => Set<Closure>();
+    public DbSet<Note> Notes => Set<Note>();
+    public DbSet<Mention> Mentions => Set<Mention>();
     public DbSet<StoredFile> Files => Set<StoredFile>();
     public DbSet<JournalRow> JournalEntries => Set<JournalRow>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

@@ -53,6 +53,7 @@ public abstract class Unit
     /// <summary>Just what the message path must check; null when there is none.</summary>
     public abstract InteractionHead? FindHead(long id);
     public abstract Message? FindMessage(long interactionId, string clientId);
+    public abstract Message? FindMessage(long id);
 
     /// <summary>Customer's messages newer than that sequence.</summary>
     public abstract int CountUnread(long interactionId, long after);
@@ -79,7 +80,10 @@ public abstract class Unit
     public abstract void Save(Interaction interaction);
 
     /// <summary>Stores a message and its journal entry; the answer is its id, or null, and nothing written, when the interaction has one with that client id.</summary>
-    public abstract long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, string text);
+    public abstract long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, string text, Quote? quote = null);
+
+    /// <summary>Takes a message's words and file away; that it was there stays.</summary>
+    public abstract void EmptyMessage(long id);
 
     /// <summary>As the other, for a file that lies in the store already; the message's text is its name.</summary>
     public abstract long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, MessageKind kind, StoredFile file);

@@ -86,21 +86,26 @@ public sealed class ConversationQuery(IDbContextFactory<ContactDb> contexts, Cam
             from message in db.Messages.AsNoTracking()
             where message.InteractionId == id && message.Id > after
             join row in db.JournalEntries.AsNoTracking() on message.Id equals row.Sequence
-            select new { row.Sequence, row.At, row.Type, row.CampaignId, row.AgentId, row.Payload, ClientId = (string?)message.ClientId, Text = (string?)message.Text, From = (int)message.From, Kind = (int)message.Kind };
+            select new { row.Sequence, row.At, row.Type, row.CampaignId, row.AgentId, row.Payload, ClientId = (string?)message.ClientId, Text = (string?)message.Text, From = (int)message.From, Kind = (int)message.Kind, message.ReplyTo };
         var happened =
             from row in db.JournalEntries.AsNoTracking()
             where row.InteractionId == id && row.Type != JournalEventTypes.MessageAdded && row.Sequence > after
-            select new { row.Sequence, row.At, row.Type, row.CampaignId, row.AgentId, row.Payload, ClientId = (string?)null, Text = (string?)null, From = 0, Kind = 0 };
+            select new { row.Sequence, row.At, row.Type, row.CampaignId, row.AgentId, row.Payload, ClientId = (string?)null, Text = (string?)null, From = 0, Kind = 0, ReplyTo = (long?)null };
         var rows = await written.Concat(happened).ToListAsync();
         // A file's row never changes and stands there with its message, so it may be read a moment later.
         var files = rows.Exists(row => row.Kind != 0)
             ? await db.Files.AsNoTracking().Where(file => file.InteractionId == id && file.MessageId > after).ToDictionaryAsync(file => file.MessageId)
             : [];
+        var quotes = await Quotes(db, [.. rows.Select(row => row.ReplyTo).OfType<long>()]);
         return [.. rows.OrderBy(row => row.Sequence).Select(row => new JournalEntry(
             row.Sequence, row.At,
             row.Type == JournalEventTypes.MessageAdded
-                ? new MessageAdded((MessageFrom)row.From) { ClientId = row.ClientId ?? "", Text = row.Text ?? "", Kind = (MessageKind)row.Kind, File = files.GetValueOrDefault(row.Sequence) }
+                ? new MessageAdded((MessageFrom)row.From) { ClientId = row.ClientId ?? "", Text = row.Text ?? "", Kind = (MessageKind)row.Kind, File = files.GetValueOrDefault(row.Sequence), Quote = quotes.GetValueOrDefault(row.ReplyTo ?? 0) }
                 : JournalEventTypes.Read(row.Type, row.Payload),
             id, row.CampaignId, row.AgentId))];
     }
+
+    static async Task<Dictionary<long, Quote>> Quotes(ContactDb db, List<long> ids) => ids.Count == 0
+        ? []
+        : (await db.Messages.AsNoTracking().Where(message => ids.Contains(message.Id)).ToListAsync()).ToDictionary(message => message.Id, Quote.Of);
 }

@@ -26,6 +26,15 @@ public sealed record DispositionRequired() : Error("disposition.required");
 /// <summary>Not one of that campaign's, or one with others below it.</summary>
 public sealed record DispositionUnknown() : Error("disposition.unknown");
 
+/// <summary>What it answers is not a message of that interaction, or was deleted.</summary>
+public sealed record QuoteGone() : Error("message.quote-gone");
+
+/// <summary>Its minute is over.</summary>
+public sealed record MessageTooOld() : Error("message.too-old");
+
+/// <summary>The channel cannot take back what was sent.</summary>
+public sealed record MessageStays() : Error("message.stays");
+
 public sealed record FeedbackAlreadyGiven() : Error("feedback.given");
 
 public sealed record FeedbackOff() : Error("feedback.off");

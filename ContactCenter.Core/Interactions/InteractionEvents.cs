@@ -67,7 +67,14 @@ public sealed record MessageAdded(MessageFrom From) : JournalEvent
     /// <summary>Of every kind but text.</summary>
     [JsonIgnore]
     public StoredFile? File { get; init; }
+
+    /// <summary>What it answers.</summary>
+    [JsonIgnore]
+    public Quote? Quote { get; init; }
 }
+
+/// <summary>The entry's agent took back their message; nothing of it is left.</summary>
+public sealed record MessageDeleted(long Sequence) : JournalEvent;
 
 /// <summary>The agent has seen everything up to this message; so many of the customer's are newer.</summary>
 public sealed record AgentHasRead(long Sequence, int Unread) : JournalEvent;

@@ -16,16 +16,18 @@ public static class MarkdownText
     static readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
         .DisableHtml().UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough).UseAutoLinks().UseSoftlineBreakAsHardlineBreak().Build();
 
-    public static string ToHtml(string text)
+    /// <param name="text">As it was written.</param>
+    /// <param name="phones">Telephone numbers and e-mail addresses become links too: for the console.</param>
+    public static string ToHtml(string text, bool phones = false)
     {
-        if (IsTooDeep(text) || text.AsSpan().Count('[') + text.AsSpan().Count('(') + text.AsSpan().Count('>') + text.AsSpan().Count('*') + text.AsSpan().Count('_') > MaximumMarks)
+        if (IsTooDeep(text) || HasTooManyMarks(text))
         {
             return Plain(text);
         }
 
         try
         {
-            return Formatted(text);
+            return Formatted(text, phones);
         }
         catch (ArgumentException)
         {
@@ -33,6 +35,27 @@ public static class MarkdownText
             return Plain(text);
         }
     }
+
+    /// <summary>The words without the marks.</summary>
+    public static string ToPlain(string text)
+    {
+        if (IsTooDeep(text) || HasTooManyMarks(text))
+        {
+            return text;
+        }
+
+        try
+        {
+            return Markdown.ToPlainText(text, pipeline).Trim();
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
+
+    static bool HasTooManyMarks(string text) =>
+        text.AsSpan().Count('[') + text.AsSpan().Count('(') + text.AsSpan().Count('>') + text.AsSpan().Count('*') + text.AsSpan().Count('_') > MaximumMarks;
 
     /// <summary>Quotes and lists within one another, all on one line: the parser would go down into each.</summary>
     static bool IsTooDeep(string text)
@@ -48,13 +71,18 @@ public static class MarkdownText
         return false;
     }
 
-    static string Formatted(string text)
+    static string Formatted(string text, bool phones)
     {
         var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new SafeLinks());
         renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new SafeAutolinks());
+        if (phones)
+        {
+            renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new LinkedWords());
+        }
+
         renderer.Render(Markdown.Parse(text, pipeline));
         return writer.ToString();
     }
@@ -103,6 +131,33 @@ public static class MarkdownText
             Open(renderer, url);
             renderer.WriteEscape(link.Url);
             renderer.Write("</a>");
+        }
+    }
+
+    /// <summary>Words between the Markdown, in which numbers and addresses lead somewhere; within a link they are just words.</summary>
+    sealed class LinkedWords : HtmlObjectRenderer<LiteralInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LiteralInline words)
+        {
+            if (words.FindParentOfType<LinkInline>().Any())
+            {
+                renderer.WriteEscape(words.Content);
+                return;
+            }
+
+            foreach (var part in TextLinks.Parts(words.Content.ToString()))
+            {
+                if (part.Href is { } href)
+                {
+                    Open(renderer, href);
+                }
+
+                renderer.WriteEscape(part.Text);
+                if (part.Href is not null)
+                {
+                    renderer.Write("</a>");
+                }
+            }
         }
     }
 }

@@ -15,6 +15,9 @@ public sealed class Message
     public required string Text { get; init; }
     public long At { get; init; }
     public MessageKind Kind { get; init; }
+
+    /// <summary>The message that it answers, of the same interaction.</summary>
+    public long? ReplyTo { get; init; }
 }
 
 /// <summary>What a message holds. Numbers are stored.</summary>
@@ -28,4 +31,7 @@ public enum MessageKind
 
     /// <summary>Recorded in the conversation, to be heard in place.</summary>
     Voice = 3,
+
+    /// <summary>Nothing any more: its writer took it back.</summary>
+    Deleted = 4,
 }

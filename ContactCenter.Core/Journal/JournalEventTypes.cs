@@ -4,6 +4,7 @@ using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Customers;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Notes;
 using ContactCenter.Core.Users;
 
 namespace ContactCenter.Core.Journal;
@@ -45,6 +46,9 @@ public static class JournalEventTypes
         Add<UserChanged>(31);
         Add<SharedSettingsChanged>(32);
         Add<DispositionChosen>(40);
+        Add<MessageDeleted>(41);
+        Add<NoteAdded>(42);
+        Add<MentionsSeen>(43);
     }
 
     public static int NumberOf(JournalEvent happened) => numbers[happened.GetType()];
@@ -90,4 +94,7 @@ public static class JournalEventTypes
 [JsonSerializable(typeof(UserChanged))]
 [JsonSerializable(typeof(SharedSettingsChanged))]
 [JsonSerializable(typeof(DispositionChosen))]
+[JsonSerializable(typeof(MessageDeleted))]
+[JsonSerializable(typeof(NoteAdded))]
+[JsonSerializable(typeof(MentionsSeen))]
 sealed partial class JournalJson : JsonSerializerContext;

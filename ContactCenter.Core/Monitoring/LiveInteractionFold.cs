@@ -46,6 +46,7 @@ static class LiveInteractionFold
             LastMessage = entry.Sequence,
             Unread = interaction.Unread + (message.From == MessageFrom.Customer ? 1 : 0),
         },
+        MessageDeleted deleted when deleted.Sequence == interaction.LastMessage => interaction with { LastText = "", LastKind = MessageKind.Deleted },
         AgentHasRead read => interaction with { AgentRead = read.Sequence, Unread = read.Unread },
         CustomerHasRead read => interaction with { CustomerDelivered = read.Delivered, CustomerRead = read.Read },
         CustomerDescribed { Details: { } details } => interaction with { CustomerName = details.Name, CustomerEmail = details.Email },

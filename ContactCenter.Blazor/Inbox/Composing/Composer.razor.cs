@@ -1,8 +1,13 @@
 using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Inbox.Conversation;
+using ContactCenter.Blazor.Inbox.List;
 using ContactCenter.Blazor.Inbox.State;
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Common;
 using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Notes;
+using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -17,7 +22,10 @@ public partial class Composer
         Emoji,
         Canned,
         Slash,
+        Mention,
     }
+
+    const int Most = 8;
 
     ElementReference form;
     IJSObjectReference? script, files;
@@ -31,6 +39,10 @@ public partial class Composer
     [Parameter, EditorRequired] public long InteractionId { get; set; }
     [Parameter, EditorRequired] public int CampaignId { get; set; }
     [Parameter] public string CustomerName { get; set; } = "";
+
+    /// <summary>What the next message answers.</summary>
+    [Parameter] public MessageLine? Quoting { get; set; }
+    [Inject] UserDirectory Users { get; set; } = null!;
     [Inject] CampaignDirectory Campaigns { get; set; } = null!;
     [Inject] CurrentActor CurrentActor { get; set; } = null!;
     [Inject] Outbox Outbox { get; set; } = null!;
@@ -38,6 +50,8 @@ public partial class Composer
     [Inject] IJSRuntime Browser { get; set; } = null!;
 
     IReadOnlyList<CannedResponse> Found => CannedSearch.Find(Campaigns.Current.CannedResponses(CampaignId), query);
+
+    IReadOnlyList<KnownUser> People => [.. Mentions.Candidates(Campaigns.Current, Users, CampaignId).Where(person => InboxSearch.Contains(person.DisplayName, query)).Take(Most)];
 
     IReadOnlyList<string> FileTypes => Campaigns.Current.Find(CampaignId)?.FileTypes ?? [];
     string Accept => FileGroups.Accept(FileTypes);
@@ -54,12 +68,17 @@ public partial class Composer
         filesMark = await files.InvokeAsync<int>("attach", form, FileRules.Largest);
     }
 
-    /// <summary>Called by the script, which made the id. Returns once the message stands in the list of those on their way.</summary>
+    /// <summary>Called by the script, which made the id and alone knows whether it is a note. Returns once it stands in the list of those on their way.</summary>
     [JSInvokable]
-    public void OnSend(string clientId, string text)
+    public void OnSend(string clientId, string text, bool isNote)
     {
         OnTyping(false);
-        Outbox.Send(new OutgoingMessage(InteractionId, clientId, text));
+        var message = new OutgoingMessage(InteractionId, clientId, text) { IsNote = isNote };
+        Outbox.Send(isNote || Quoting is not { } quoted ? message : message with
+        {
+            ReplyTo = quoted.Sequence,
+            Quote = new QuoteLine(quoted.Sequence, quoted.From, quoted.Author, InputRules.Cut(quoted.Text, Quote.Longest), quoted.Kind),
+        });
     }
 
     [JSInvokable]
@@ -79,17 +98,29 @@ public partial class Composer
         StateHasChanged();
     }
 
+    /// <summary>What follows an `@` before the caret, in a note; null when there is none.</summary>
+    [JSInvokable]
+    public void OnMention(string? typed)
+    {
+        Search(typed);
+        popup = typed is not null && People.Count > 0 ? Popup.Mention : popup == Popup.Mention ? Popup.None : popup;
+        StateHasChanged();
+    }
+
     /// <summary>ArrowDown, ArrowUp, Enter or Escape while a list is open.</summary>
     [JSInvokable]
     public async Task OnKey(string key)
     {
-        var found = Found;
+        var (found, people) = (Found, People);
+        var count = popup == Popup.Mention ? people.Count : found.Count;
         if (key == "Escape")
             popup = Popup.None;
         else if (key == "Enter" && popup is (Popup.Canned or Popup.Slash) && selected < found.Count)
             await Choose(found[selected]);
-        else if (found.Count > 0 && key is "ArrowDown" or "ArrowUp")
-            selected = (selected + (key == "ArrowDown" ? 1 : found.Count - 1)) % found.Count;
+        else if (key == "Enter" && popup == Popup.Mention && selected < people.Count)
+            await Mention(people[selected]);
+        else if (count > 0 && key is "ArrowDown" or "ArrowUp")
+            selected = (selected + (key == "ArrowDown" ? 1 : count - 1)) % count;
         StateHasChanged();
     }
 
@@ -110,6 +141,13 @@ public partial class Composer
     {
         var values = new CannedValues(CustomerName, (await CurrentActor.Get()).DisplayName, Campaigns.Current.Find(CampaignId)?.Name ?? "");
         await Insert(CannedVariables.Fill(response.Text, values), replace: popup == Popup.Slash);
+    }
+
+    async Task Mention(KnownUser person)
+    {
+        popup = Popup.None;
+        Search(null);
+        await script!.InvokeVoidAsync("mention", form, person.DisplayName);
     }
 
     async Task Insert(string text, bool replace = false)

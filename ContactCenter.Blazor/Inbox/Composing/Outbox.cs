@@ -2,11 +2,12 @@ using ContactCenter.Blazor.Inbox.State;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Store;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Notes;
 
 namespace ContactCenter.Blazor.Inbox.Composing;
 
 /// <summary>Sends this circuit's messages one after another, so that they are stored in the order in which they were written.</summary>
-public sealed class Outbox(Attempt attempt, SendAgentMessage send, IDispatcher dispatcher)
+public sealed class Outbox(Attempt attempt, SendAgentMessage send, AddNote note, IDispatcher dispatcher)
 {
     readonly Lock gate = new();
     Task last = Task.CompletedTask;
@@ -21,6 +22,7 @@ public sealed class Outbox(Attempt attempt, SendAgentMessage send, IDispatcher d
         }
     }
 
-    async Task Deliver(OutgoingMessage message) =>
-        dispatcher.Dispatch(new SendAnswered(message, await attempt.Of(actor => send.Run(actor, message.InteractionId, message.ClientId, message.Text))));
+    async Task Deliver(OutgoingMessage message) => dispatcher.Dispatch(new SendAnswered(message, message.IsNote
+        ? await attempt.Of(actor => note.Run(actor, message.InteractionId, message.ClientId, message.Text))
+        : await attempt.Of(actor => send.Run(actor, message.InteractionId, message.ClientId, message.Text, message.ReplyTo))));
 }

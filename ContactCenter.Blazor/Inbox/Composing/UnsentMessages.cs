@@ -10,7 +10,7 @@ sealed class UnsentMessages(IJSRuntime browser, ILogger<UnsentMessages> log)
 {
     const string Script = "/js/inbox/unsent.js";
 
-    sealed record Kept(string Id, string Text);
+    sealed record Kept(string Id, string Text, bool Note = false, long? ReplyTo = null);
 
     [EffectMethod]
     public Task On(SendAnswered action, IDispatcher dispatcher) =>
@@ -24,7 +24,7 @@ sealed class UnsentMessages(IJSRuntime browser, ILogger<UnsentMessages> log)
     public async Task On(ComposerShown action, IDispatcher dispatcher)
     {
         if (await Ask(script => script.InvokeAsync<Kept[]?>("list", action.InteractionId)) is { Length: > 0 } kept)
-            dispatcher.Dispatch(new OutgoingRestored([.. kept.Select(message => new OutgoingMessage(action.InteractionId, message.Id, message.Text) { Failed = new NotStored() })]));
+            dispatcher.Dispatch(new OutgoingRestored([.. kept.Select(message => new OutgoingMessage(action.InteractionId, message.Id, message.Text) { Failed = new NotStored(), IsNote = message.Note, ReplyTo = message.ReplyTo })]));
     }
 
     Task Tell(string function, params object[] arguments) => Ask(script => script.InvokeAsync<object?>(function, arguments));

@@ -1,15 +1,20 @@
 using ContactCenter.Core.Interactions;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace ContactCenter.Blazor.Inbox.Conversation;
 
 /// <summary>Give it <c>@key</c> = the interaction's id, so that another conversation begins at its end.</summary>
 public partial class ConversationTimeline
 {
-    const int Page = 100;
+    const int Page = 100, Around = 10;
 
     int asked = Page;
     int first = -1;
+    long? sought;
+    bool drawn;
+    ElementReference element;
+    IJSObjectReference? script;
 
     [Parameter, EditorRequired] public IReadOnlyList<TimelineLine> Lines { get; set; } = [];
 
@@ -24,6 +29,41 @@ public partial class ConversationTimeline
 
     /// <summary>What stands under the last line: messages on their way, "is typing…".</summary>
     [Parameter] public RenderFragment? ChildContent { get; set; }
+
+    /// <summary>What may be done with a message, beside it; null = nothing.</summary>
+    [Parameter] public RenderFragment<MessageLine>? Tools { get; set; }
+    [Inject] IJSRuntime Browser { get; set; } = null!;
+
+    /// <summary>Brings a line into sight, also one that was not drawn yet, and marks it for a moment.</summary>
+    public async Task GoTo(long sequence)
+    {
+        var index = Lines.ToList().FindIndex(line => line.Sequence == sequence);
+        if (index < 0)
+            return;
+        if (index < Hidden)
+        {
+            first = Math.Max(0, index - Around);
+            StateHasChanged();
+        }
+        sought = sequence;
+        if (drawn)
+            await ShowSought();
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        drawn = true;
+        await ShowSought();
+    }
+
+    async Task ShowSought()
+    {
+        if (sought is not { } sequence)
+            return;
+        sought = null;
+        script ??= await Browser.InvokeAsync<IJSObjectReference>("import", "/js/inbox/timeline.js");
+        await script.InvokeVoidAsync("goTo", element, sequence);
+    }
 
     /// <summary>Lines at the top that are not drawn yet. New lines at the bottom never hide those that are shown.</summary>
     int Hidden => first >= 0 ? Math.Min(first, Lines.Count) : Math.Max(0, Lines.Count - asked);

@@ -42,7 +42,9 @@ public sealed record Timeline(Interaction Interaction)
         if (entry.Sequence <= LastSequence)
             return this;
         var line = TimelineLines.Of(entry, this, names);
-        var lines = line is ClosureLine ? Lines.RemoveAll(known => known is ClosureLine) : Lines;
+        var lines = line is ClosureLine ? Lines.RemoveAll(known => known is ClosureLine)
+            : entry.Event is MessageDeleted deleted ? Lines.ConvertAll(known => TimelineLines.Without(known, deleted.Sequence))
+            : Lines;
         var next = (this with { Interaction = Interaction.After(entry.Event), LastSequence = entry.Sequence, Lines = line is null ? lines : lines.Add(line) }).Moved(entry);
         return next.WaitedMs is { } waited && WaitedMs is null ? next with { Lines = next.Lines.Insert(0, TimelineLines.Waited(next.Lines, waited)) } : next;
     }

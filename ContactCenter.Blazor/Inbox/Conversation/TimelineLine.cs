@@ -10,9 +10,21 @@ public abstract record TimelineLine(long Sequence, long At);
 /// <summary>Something that happened, in words; <paramref name="Argument"/> is what stands for <c>{0}</c>.</summary>
 public sealed record SystemLine(long Sequence, long At, string Icon, Text Words, string? Argument = null) : TimelineLine(Sequence, At);
 
-/// <summary>A message; <paramref name="Html"/> is safe and null where the text is plain (the customer's) or a file's name.</summary>
-public sealed record MessageLine(long Sequence, long At, MessageFrom From, string Author, string Text, string? Html, string ClientId, MessageKind Kind = MessageKind.Text, StoredFile? File = null)
-    : TimelineLine(Sequence, At);
+/// <summary>A message; <paramref name="Html"/> is safe and null where the text is plain (the customer's) or a file's name; <paramref name="AgentId"/> wrote it, if it is an agent's.</summary>
+public sealed record MessageLine(long Sequence, long At, MessageFrom From, string Author, string Text, string? Html, string ClientId, MessageKind Kind = MessageKind.Text, StoredFile? File = null, int? AgentId = null)
+    : TimelineLine(Sequence, At)
+{
+    /// <summary>What it answers.</summary>
+    public QuoteLine? Quote { get; init; }
+
+    public bool IsDeleted => Kind == MessageKind.Deleted;
+}
+
+/// <summary>A quoted message above its answer; <paramref name="Text"/> is plain.</summary>
+public sealed record QuoteLine(long Sequence, MessageFrom From, string Author, string Text, MessageKind Kind);
+
+/// <summary>Words for colleagues; never a customer's.</summary>
+public sealed record NoteLine(long Sequence, long At, string Author, string Text, string ClientId) : TimelineLine(Sequence, At);
 
 /// <summary>How its agent says it went; both null when that was taken back.</summary>
 public sealed record ClosureLine(long Sequence, long At, string Author, string? Disposition, string? Note) : TimelineLine(Sequence, At);

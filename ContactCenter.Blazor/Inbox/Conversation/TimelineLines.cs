@@ -2,6 +2,7 @@ using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Core.Customers;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
+using ContactCenter.Core.Notes;
 using static ContactCenter.Blazor.Inbox.Conversation.TimelineTexts;
 
 namespace ContactCenter.Blazor.Inbox.Conversation;
@@ -14,7 +15,8 @@ static class TimelineLines
         var agent = names.OfAgent(entry.AgentId);
         return entry.Event switch
         {
-            MessageAdded message => Message(entry, message, agent),
+            MessageAdded message => Message(entry, message, agent, names),
+            NoteAdded note => new NoteLine(entry.Sequence, entry.At, agent, note.Text, note.ClientId),
             DispositionChosen { Closure: { } closure } => new ClosureLine(entry.Sequence, entry.At, agent, closure.Disposition, closure.Note),
             FeedbackGiven given => new RatingLine(entry.Sequence, entry.At, given.Stars, before.Interaction.RatingComment),
             InteractionCreated => before.Interaction.PageUrl is { Length: > 0 } page
@@ -43,9 +45,21 @@ static class TimelineLines
         ? Uri.UnescapeDataString(address.AbsolutePath)
         : page;
 
-    public static MessageLine Message(JournalEntry entry, MessageAdded message, string agent) => new(
+    public static MessageLine Message(JournalEntry entry, MessageAdded message, string agent, TimelineNames? names = null) => new(
         entry.Sequence, entry.At, message.From, message.From == MessageFrom.Agent ? agent : "", message.Text,
-        message is { Kind: MessageKind.Text, From: MessageFrom.Agent or MessageFrom.Bot } ? MarkdownText.ToHtml(message.Text) : null, message.ClientId, message.Kind, message.File);
+        message is { Kind: MessageKind.Text, From: MessageFrom.Agent or MessageFrom.Bot } ? MarkdownText.ToHtml(message.Text, phones: true) : null, message.ClientId, message.Kind, message.File,
+        message.From == MessageFrom.Agent ? entry.AgentId : null)
+    {
+        Quote = message.Quote is { } quote ? new QuoteLine(quote.Sequence, quote.From, quote.From == MessageFrom.Agent ? names?.OfAgent(quote.AgentId) ?? "" : "", quote.Text, quote.Kind) : null,
+    };
+
+    /// <summary>After that message was deleted: neither it nor what quotes it holds a word of it.</summary>
+    public static TimelineLine Without(TimelineLine line, long deleted) => line switch
+    {
+        MessageLine message when message.Sequence == deleted => message with { Text = "", Html = null, Kind = MessageKind.Deleted, File = null, Quote = null },
+        MessageLine { Quote: { } quote } message when quote.Sequence == deleted => message with { Quote = quote with { Text = "", Kind = MessageKind.Deleted } },
+        _ => line,
+    };
 
     static Text WordsOf(QueueReason reason) => reason switch
     {

@@ -39,6 +39,9 @@ static class TimelineTexts
     public static readonly Text Disposed = new("Tipificación: {0}", "Disposition: {0}", "Tipificação: {0}");
     public static readonly Text DispositionTaken = new("Sin tipificación", "No disposition", "Sem tipificação");
     public static readonly Text ClosingNote = new("Nota de cierre", "Closing note", "Nota de encerramento");
+    public static readonly Text MessageDeleted = new("Mensaje eliminado", "Message deleted", "Mensagem excluída");
+    public static readonly Text MessageTools = new("Acciones del mensaje", "Message actions", "Ações da mensagem");
+    public static readonly Text ShowOriginal = new("Ir al mensaje citado", "Go to the quoted message", "Ir para a mensagem citada");
     public static readonly Text BotName = new("Bot", "Bot", "Bot");
     public static readonly Text SystemName = new("Sistema", "System", "Sistema");
     public static readonly Plural ShowEarlier = new(

@@ -27,6 +27,7 @@ static class ConversationReducers
             Open = open with
             {
                 Timeline = news.Refused is null ? timeline : null,
+                Quoting = Still(open.Quoting, news.Timeline),
                 Refused = news.Refused,
                 CustomerTyping = news.CustomerTyping ?? open.CustomerTyping,
                 UnreadAfter = news.Timeline is { } told ? UnreadAfter(open, told, state.Visible) : open.UnreadAfter,
@@ -41,6 +42,9 @@ static class ConversationReducers
     public static InboxState On(InboxState state, EndAnswered action) => Ending(state, action.InteractionId, open => open with { Ending = false, EndRefused = action.Error });
 
     [ReducerMethod]
+    public static InboxState On(InboxState state, QuoteChosen action) => Ending(state, action.InteractionId, open => open with { Quoting = action.Line });
+
+    [ReducerMethod]
     public static InboxState On(InboxState state, SendAsked action)
     {
         var message = action.Message with { Failed = null };
@@ -48,7 +52,7 @@ static class ConversationReducers
         return state with
         {
             Outgoing = index < 0 ? state.Outgoing.Add(message) : state.Outgoing.SetItem(index, message),
-            Open = state.Open is { } open && open.Id == message.InteractionId ? open with { UnreadAfter = null } : state.Open,
+            Open = state.Open is { } open && open.Id == message.InteractionId ? open with { UnreadAfter = null, Quoting = message.IsNote ? open.Quoting : null } : state.Open,
         };
     }
 
@@ -70,9 +74,18 @@ static class ConversationReducers
     static InboxState Settle(InboxState state) => state.Outgoing.IsEmpty ? state : state with
     {
         Outgoing = state.Outgoing.RemoveAll(message => state.Open?.Timeline is { } timeline && timeline.InteractionId == message.InteractionId
-            ? timeline.Lines.Exists(line => line is MessageLine { From: MessageFrom.Agent } known && known.ClientId == message.ClientId)
+            ? timeline.Lines.Exists(line => line switch
+            {
+                MessageLine { From: MessageFrom.Agent } known => !message.IsNote && known.ClientId == message.ClientId,
+                NoteLine known => message.IsNote && known.ClientId == message.ClientId,
+                _ => false,
+            })
             : message.Stored),
     };
+
+    /// <summary>What was deleted meanwhile cannot be quoted.</summary>
+    static MessageLine? Still(MessageLine? quoting, Timeline? now) =>
+        quoting is not null && now is not null && now.Lines.Exists(line => line.Sequence == quoting.Sequence && line is MessageLine { IsDeleted: true }) ? null : quoting;
 
     static long? UnreadAfter(OpenConversation before, Timeline now, bool visible)
     {

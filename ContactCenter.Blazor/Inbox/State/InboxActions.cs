@@ -40,6 +40,9 @@ public sealed record SendAsked(OutgoingMessage Message);
 
 public sealed record SendAnswered(OutgoingMessage Message, Error? Error);
 
+/// <summary>What the next message answers; null = nothing.</summary>
+public sealed record QuoteChosen(long InteractionId, MessageLine? Line);
+
 /// <summary>The agent can write in it now.</summary>
 public sealed record ComposerShown(long InteractionId);
 

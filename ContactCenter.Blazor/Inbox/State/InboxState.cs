@@ -41,8 +41,12 @@ public sealed record OpenConversation(long Id)
 
     /// <summary>What came after it is new to the agent; null = no divider.</summary>
     public long? UnreadAfter { get; init; }
+
     /// <summary>The customer's earlier messages stand over it; null = closed.</summary>
     public EarlierView? Earlier { get; init; }
+
+    /// <summary>What the next message answers.</summary>
+    public MessageLine? Quoting { get; init; }
     public bool Ending { get; init; }
     public Error? EndRefused { get; init; }
 }
@@ -56,6 +60,12 @@ public sealed record TakeRefusal(long InteractionId, string Customer, Error Erro
 /// <summary>A message that is not in the conversation yet. <paramref name="ClientId"/> stays the same through every retry, so it is stored once.</summary>
 public sealed record OutgoingMessage(long InteractionId, string ClientId, string Text)
 {
+    /// <summary>For colleagues: no way of sending it leads to the customer.</summary>
+    public bool IsNote { get; init; }
+
+    /// <summary>The message that it answers, and how it is shown until it is stored.</summary>
+    public long? ReplyTo { get; init; }
+    public QuoteLine? Quote { get; init; }
     public Error? Failed { get; init; }
     public bool Stored { get; init; }
 }

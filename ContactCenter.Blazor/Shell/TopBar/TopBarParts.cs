@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using ContactCenter.Blazor.Inbox.Notes;
 using ContactCenter.Blazor.Inbox.TopBar;
 
 namespace ContactCenter.Blazor.Shell.TopBar;
@@ -11,7 +12,8 @@ static class TopBarParts
 {
     public const string PageSection = "top-bar";
 
-    static readonly IReadOnlyList<(Type Component, string Role)> all = [(typeof(AgentStateMenu), RoleNames.Agent), (typeof(ChannelCounters), RoleNames.Agent), (typeof(AlertMenu), RoleNames.Agent)];
+    static readonly IReadOnlyList<(Type Component, string Role)> all = [(typeof(AgentStateMenu), RoleNames.Agent), (typeof(ChannelCounters), RoleNames.Agent),
+        (typeof(MentionMenu), RoleNames.Agent), (typeof(MentionMenu), RoleNames.Supervisor), (typeof(AlertMenu), RoleNames.Agent)];
 
-    public static IEnumerable<Type> For(ClaimsPrincipal user) => all.Where(p => user.IsInRole(p.Role)).Select(p => p.Component);
+    public static IEnumerable<Type> For(ClaimsPrincipal user) => all.Where(p => user.IsInRole(p.Role)).Select(p => p.Component).Distinct();
 }

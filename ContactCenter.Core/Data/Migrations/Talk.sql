@@ -7,3 +7,25 @@ CREATE TABLE "Closures" (
     "Note" TEXT NULL,
     "At" INTEGER NOT NULL
 );
+
+ALTER TABLE "Messages" ADD "ReplyTo" INTEGER NULL;
+
+CREATE TABLE "Notes" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Notes" PRIMARY KEY AUTOINCREMENT,
+    "InteractionId" INTEGER NOT NULL,
+    "ClientId" TEXT NOT NULL,
+    "AuthorId" INTEGER NOT NULL,
+    "Text" TEXT NOT NULL,
+    "At" INTEGER NOT NULL
+);
+
+CREATE UNIQUE INDEX "IX_Notes_InteractionId_ClientId" ON "Notes" ("InteractionId", "ClientId");
+
+CREATE TABLE "Mentions" (
+    "NoteId" INTEGER NOT NULL,
+    "UserId" INTEGER NOT NULL,
+    "SeenAt" INTEGER NULL,
+    CONSTRAINT "PK_Mentions" PRIMARY KEY ("NoteId", "UserId")
+);
+
+CREATE INDEX "IX_Mentions_Unseen" ON "Mentions" ("UserId") WHERE "SeenAt" IS NULL;

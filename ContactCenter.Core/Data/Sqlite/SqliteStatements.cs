@@ -12,6 +12,8 @@ sealed class SqliteStatements(sqlite3 database) : IDisposable
         "CreatedAt,QueuedAt,Priority,StateSince,EndedAt,Rating,RatingComment,AgentRead,CustomerDelivered,CustomerRead," +
         "CustomerPhone,CustomerNotes,UserAgent,LastPageUrl,LastPageTitle,Tags";
 
+    const string MessageColumns = "Id,InteractionId,ClientId,\"From\",AgentId,Text,At,Kind,ReplyTo";
+
     readonly List<Statement> all = [];
 
     Statement Prepare(string sql)
@@ -23,7 +25,7 @@ sealed class SqliteStatements(sqlite3 database) : IDisposable
 
     Statement Lazily(ref Statement? field, string sql) => field ??= Prepare(sql);
 
-    Statement? begin, commit, rollback, savepoint, release, undo, head, message, addMessage, addFile, file, countFiles, journal, interaction, byClient, insert, update, queue, leg, putQueue, putLeg,
+    Statement? begin, commit, rollback, savepoint, release, undo, head, message, messageById, emptyMessage, dropFile, addMessage, addFile, file, countFiles, journal, interaction, byClient, insert, update, queue, leg, putQueue, putLeg,
         countQueued, countServed, servedBy, first, unread, deleted, onBreak, session, standing, decision, audit, updateContact, contact;
 
     public Statement Begin => Lazily(ref begin, "BEGIN IMMEDIATE");
@@ -34,10 +36,13 @@ sealed class SqliteStatements(sqlite3 database) : IDisposable
     public Statement Undo => Lazily(ref undo, "ROLLBACK TO unit");
 
     public Statement Head => Lazily(ref head, "SELECT CampaignId,State,AgentId FROM Interactions WHERE Id=?1");
-    public Statement Message => Lazily(ref message, "SELECT Id,\"From\",AgentId,Text,At,Kind FROM Messages WHERE InteractionId=?1 AND ClientId=?2");
+    public Statement Message => Lazily(ref message, $"SELECT {MessageColumns} FROM Messages WHERE InteractionId=?1 AND ClientId=?2");
+    public Statement MessageById => Lazily(ref messageById, $"SELECT {MessageColumns} FROM Messages WHERE Id=?1");
+    public Statement EmptyMessage => Lazily(ref emptyMessage, $"UPDATE Messages SET Text='',Kind={(int)MessageKind.Deleted},ReplyTo=NULL WHERE Id=?1");
+    public Statement DropFile => Lazily(ref dropFile, "DELETE FROM Files WHERE MessageId=?1");
 
     public Statement AddMessage => Lazily(ref addMessage,
-        "INSERT INTO Messages(Id,InteractionId,ClientId,\"From\",AgentId,Text,At,Kind) VALUES(?1,?2,?3,?4,?5,?6,?7,?8) ON CONFLICT(InteractionId,ClientId) DO NOTHING");
+        "INSERT INTO Messages(Id,InteractionId,ClientId,\"From\",AgentId,Text,At,Kind,ReplyTo) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9) ON CONFLICT(InteractionId,ClientId) DO NOTHING");
 
     public Statement AddFile => Lazily(ref addFile,
         "INSERT INTO Files(MessageId,InteractionId,PublicId,Name,ContentType,Size,Hash,Width,Height,Duration,Waveform) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)");

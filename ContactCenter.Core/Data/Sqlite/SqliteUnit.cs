@@ -96,17 +96,16 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
     public override InteractionHead? FindHead(long id) => statements.Head.Bind(1, id)
         .First<InteractionHead?>(row => new InteractionHead(id, row.Int(0), (InteractionState)row.Int(1), row.IntOrNull(2)));
 
-    public override Message? FindMessage(long interactionId, string clientId) => statements.Message.Bind(1, interactionId).Bind(2, clientId).First(row => new Message
+    public override Message? FindMessage(long interactionId, string clientId) => MessageStatements.Find(statements, interactionId, clientId);
+
+    public override Message? FindMessage(long id) => MessageStatements.Find(statements, id);
+
+    public override void EmptyMessage(long id)
     {
-        Id = row.Long(0),
-        InteractionId = interactionId,
-        ClientId = clientId,
-        From = (MessageFrom)row.Int(1),
-        AgentId = row.IntOrNull(2),
-        Text = row.Text(3),
-        At = row.Long(4),
-        Kind = (MessageKind)row.Int(5),
-    });
+        BeforeWrite();
+        statements.EmptyMessage.Bind(1, id).Run();
+        statements.DropFile.Bind(1, id).Run();
+    }
 
     public override StoredFile? FindFile(long messageId) => FileStatements.Find(statements, messageId);
 
@@ -158,14 +157,14 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
         interaction.Saved();
     }
 
-    public override long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, string text)
+    public override long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, string text, Quote? quote = null)
     {
-        if (!Insert(interactionId, from, agentId, clientId, text, MessageKind.Text))
+        if (!Insert(interactionId, from, agentId, clientId, text, MessageKind.Text, quote?.Sequence))
         {
             return null;
         }
 
-        Append(new MessageAdded(from) { ClientId = clientId, Text = text }, interactionId, campaignId, agentId);
+        Append(new MessageAdded(from) { ClientId = clientId, Text = text, Quote = quote }, interactionId, campaignId, agentId);
         return sequence;
     }
 
@@ -182,11 +181,11 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
         return sequence;
     }
 
-    bool Insert(long interactionId, MessageFrom from, int? agentId, string clientId, string text, MessageKind kind)
+    bool Insert(long interactionId, MessageFrom from, int? agentId, string clientId, string text, MessageKind kind, long? replyTo = null)
     {
         TakeSavepoint();
         // The index that forbids a second one is searched once, by the insert itself.
-        return statements.AddMessage.Bind(1, sequence + 1).Bind(2, interactionId).Bind(3, clientId).Bind(4, (int)from).Bind(5, agentId).Bind(6, text).Bind(7, now).Bind(8, (int)kind).Inserts();
+        return statements.AddMessage.Bind(1, sequence + 1).Bind(2, interactionId).Bind(3, clientId).Bind(4, (int)from).Bind(5, agentId).Bind(6, text).Bind(7, now).Bind(8, (int)kind).Bind(9, replyTo).Inserts();
     }
 
     public override void Append(JournalEvent happened, long? interactionId = null, int? campaignId = null, int? agentId = null)

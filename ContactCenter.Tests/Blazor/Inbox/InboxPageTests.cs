@@ -67,7 +67,7 @@ public sealed class InboxPageTests : InboxContext
     {
         var (page, id) = await OpenConversation();
         var composer = page.FindComponent<Composer>();
-        await page.InvokeAsync(() => composer.Instance.OnSend("id-1", "**Hi**"));
+        await page.InvokeAsync(() => composer.Instance.OnSend("id-1", "**Hi**", false));
         page.WaitForAssertion(() => page.Find(".message.ours .rich strong").TextContent.ShouldBe("Hi"));
         page.WaitForAssertion(() => page.FindAll(".outgoing").ShouldBeEmpty());
         await using var db = Centre.Read();
@@ -80,7 +80,7 @@ public sealed class InboxPageTests : InboxContext
         var (page, id) = await OpenConversation();
         var composer = page.FindComponent<Composer>();
         string[] texts = [.. Enumerable.Range(1, 20).Select(i => $"message {i}")];
-        await page.InvokeAsync(() => Array.ForEach(texts, text => composer.Instance.OnSend(text, text)));
+        await page.InvokeAsync(() => Array.ForEach(texts, text => composer.Instance.OnSend(text, text, false)));
         page.WaitForAssertion(() => page.FindAll(".message.ours:not(.outgoing)").Count.ShouldBe(20));
         await using var db = Centre.Read();
         db.Messages.Where(message => message.InteractionId == id && message.AgentId == Ana.UserId).OrderBy(message => message.Id).Select(message => message.Text).ShouldBe(texts);
@@ -100,7 +100,7 @@ public sealed class InboxPageTests : InboxContext
     {
         var (page, id) = await OpenConversation();
         Storage.Full = true;
-        await page.InvokeAsync(() => page.FindComponent<Composer>().Instance.OnSend("id-1", "Keep me"));
+        await page.InvokeAsync(() => page.FindComponent<Composer>().Instance.OnSend("id-1", "Keep me", false));
         page.WaitForElement(".outgoing.failed [role=alert]");
         page.Find(".outgoing .rich").TextContent.Trim().ShouldBe("Keep me");
         Storage.Full = false;

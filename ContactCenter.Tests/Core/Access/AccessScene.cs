@@ -125,6 +125,21 @@ public sealed partial class AccessScene : IAsyncLifetime
         return await db.Files.Where(file => file.InteractionId == id).Select(file => file.PublicId).SingleAsync();
     }
 
+    /// <summary>By the agent who has it; the interaction's id.</summary>
+    public async Task<long> Say(long id)
+    {
+        var agent = (await Centre.Find(id)).AgentId;
+        var actor = actors.Values.First(known => known.UserId == agent);
+        (await Centre.Get<SendAgentMessage>().Run(actor, id, $"said-{id}", "Said")).Error.ShouldBeNull();
+        return id;
+    }
+
+    public async Task<long> SaidIn(long id)
+    {
+        await using var db = Centre.Read();
+        return await db.Messages.Where(message => message.InteractionId == id && message.ClientId == $"said-{id}").Select(message => message.Id).SingleAsync();
+    }
+
     public static Edited<T> New<T>(T settings) => new(null, 0, settings);
 
     /// <summary>Made by <see cref="Add"/>, so it was saved never.</summary>

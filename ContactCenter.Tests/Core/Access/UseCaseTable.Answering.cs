@@ -4,6 +4,7 @@ using ContactCenter.Core.Customers;
 using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Monitoring;
+using ContactCenter.Core.Notes;
 using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Routing;
 using ContactCenter.Core.Users;
@@ -27,6 +28,15 @@ partial class UseCaseTable
         Row(Who.Nobody, AccessScene.ServedByAnother, (MarkRead mark, Actor actor, int id) => mark.ByAgent(actor, id, 1), "another's", nameof(MarkRead.ByAgent)),
         Row(Who.Members, AccessScene.Served, (EndInteraction end, Actor actor, int id) => end.Run(actor, id), "their own"),
         Row(Who.Nobody, AccessScene.ServedByAnother, (EndInteraction end, Actor actor, int id) => end.Run(actor, id), "another's"),
+        Row(Who.Members | Who.Supervisors, AccessScene.Served, (AddNote add, Actor actor, int id) => add.Run(actor, id, $"by-{actor.UserId}", "Note"), "their own"),
+        Row(Who.Supervisors, AccessScene.ServedByAnother, (AddNote add, Actor actor, int id) => add.Run(actor, id, $"by-{actor.UserId}", "Note"), "another's"),
+        Row(Who.Agents | Who.Supervisors | Who.ForeignSupervisor, Nothing, (MentionsQuery query, Actor actor, int _) => query.Unseen(actor), "", nameof(MentionsQuery.Unseen)),
+        Row(Who.Agents | Who.Supervisors | Who.ForeignSupervisor, Nothing, (SeeMentions see, Actor actor, int _) => see.One(actor, 0), "", nameof(SeeMentions.One)),
+        Row(Who.Agents | Who.Supervisors | Who.ForeignSupervisor, Nothing, (SeeMentions see, Actor actor, int _) => see.UpTo(actor, 0), "", nameof(SeeMentions.UpTo)),
+        Deletes(Who.Members, AccessScene.Served, "their own"),
+        Deletes(Who.Nobody, AccessScene.ServedByAnother, "another's"),
+        Row(Who.Members | Who.Supervisors, AccessScene.Served, (MessageSearchQuery query, Actor actor, int id) => query.Find(actor, id, "Hello"), "their own", nameof(MessageSearchQuery.Find)),
+        Row(Who.Supervisors, AccessScene.ServedByAnother, (MessageSearchQuery query, Actor actor, int id) => query.Find(actor, id, "Hello"), "another's", nameof(MessageSearchQuery.Find)),
         Row(Who.Members, AccessScene.Ended, (SetDisposition set, Actor actor, int id) => set.Run(actor, id, new Closing(null, "Done")), "their own"),
         Row(Who.Nobody, AccessScene.EndedByAnother, (SetDisposition set, Actor actor, int id) => set.Run(actor, id, new Closing(null, "Done")), "another's"),
         Row(Who.Agent | Who.AgentElsewhere, AccessScene.Break, (ChangeBreak change, Actor actor, int id) => ThereAndBack(change, actor, id), "of the group"),
@@ -75,6 +85,11 @@ partial class UseCaseTable
         Row(Who.Supervisors, AccessScene.EndedByAnother, (OpenRecording open, Actor actor, int id) => open.Run(actor, id)),
         Finds(Who.Supervisors, AccessScene.EndedByAnother, (RecordingsQuery query, Actor actor, int _) => query.Search(actor, new RecordingFilter(Take: 200)), HasRow, "", nameof(RecordingsQuery.Search)),
     ];
+
+    /// <summary>Of whoever serves it.</summary>
+    static UseCaseRow Deletes(Who may, Func<AccessScene, Actor, Task<long>> about, string @case) => new(typeof(DeleteMessage), nameof(DeleteMessage.Run), @case, may,
+        async (scene, actor) => await scene.Say(await about(scene, actor)),
+        async (scene, actor, id) => (await scene.Centre.Get<DeleteMessage>().Run(actor, id, await scene.SaidIn(id))).Error, AsksSession: true);
 
     static UseCaseRow FindsFile(Who may, Func<AccessScene, Actor, Task<long>> about, string @case) => new(typeof(FileQuery), nameof(FileQuery.Find), @case, may,
         async (scene, actor) => await scene.AddFile(await about(scene, actor)),

@@ -114,11 +114,12 @@ export function attach(form, largest) {
   const listen = { signal: known.stop.signal };
   const pane = form.closest(".inbox-conversation") ?? form;
   const take = files => send(interaction, [...files]);
-  const chooser = () => form.querySelector("[data-files]");
+  // Files go to the customer: not while a note is written.
+  const chooser = () => form.classList.contains("noting") ? null : form.querySelector("[data-files]");
 
   form.addEventListener("click", event => {
-    if (event.target.closest("[data-attach]")) chooser().click();
-    if (event.target.closest("[data-record]")) record(known);
+    if (event.target.closest("[data-attach]")) chooser()?.click();
+    if (event.target.closest("[data-record]") && chooser()) record(known);
   }, listen);
   form.addEventListener("change", event => {
     if (!event.target.matches("[data-files]")) return;

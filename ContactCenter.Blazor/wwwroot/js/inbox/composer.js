@@ -27,14 +27,20 @@ class Composer {
     form.dataset.attached = "";
     this.interaction = form.dataset.interaction;
     this.signalled = 0;
+    this.noting = false;
+    this.forMessage = { placeholder: this.box.placeholder, draft: this.box.dataset.draft };
     this.stop = new AbortController();
     const listen = { signal: this.stop.signal };
     form.addEventListener("keydown", e => this.key(e), listen);
     form.addEventListener("submit", e => this.submit(e), listen);
     this.box.addEventListener("input", e => this.input(e), listen);
+    form.addEventListener("click", e => this.click(e), listen);
     document.addEventListener("pointerdown", e => this.pointer(e), listen);
-    this.watch = new MutationObserver(() => this.focusSearch());
-    this.watch.observe(form, { childList: true });
+    this.watch = new MutationObserver(() => {
+      this.focusSearch();
+      this.quote();
+    });
+    this.watch.observe(form, { childList: true, attributeFilter: ["data-reply-to"] });
     if (matchMedia("(pointer: fine)").matches) this.box.focus();
   }
 
@@ -61,6 +67,16 @@ class Composer {
     this.popup()?.querySelector("[data-popup-search]")?.focus();
   }
 
+  // What answers a message is written at once, and is no note.
+  quote() {
+    const quoted = this.form.dataset.replyTo ?? "";
+    if (quoted === (this.quoted ?? "")) return;
+    this.quoted = quoted;
+    if (!quoted) return;
+    this.switchTo(false);
+    this.box.focus();
+  }
+
   key(e) {
     if (e.isComposing) return;
     const popup = this.popup();
@@ -85,13 +101,36 @@ class Composer {
     this.box.focus();
   }
 
+  click(e) {
+    if (e.target.closest("[data-note-switch]")) this.switchTo(!this.noting);
+    if (e.target.closest("[data-unquote]")) this.box.focus();
+  }
+
+  // Here, at once, and not on the server: whether the next Enter reaches the customer must never wait for an answer.
+  // Each side has a draft of its own, so that what was meant for colleagues cannot come back as a message.
+  switchTo(noting) {
+    if (noting === this.noting) return;
+    this.typed(false);
+    this.noting = noting;
+    this.form.classList.toggle("noting", noting);
+    this.form.querySelector(".composer-note").setAttribute("aria-pressed", String(noting));
+    this.box.placeholder = noting ? this.form.dataset.note : this.forMessage.placeholder;
+    this.box.setAttribute("aria-label", this.box.placeholder);
+    this.box.value = "";
+    this.box.dataset.draft = noting ? this.forMessage.draft.replace("interaction-", "note-") : this.forMessage.draft;
+    this.asked = null;
+    this.mention();
+    this.box.focus();
+  }
+
   pointer(e) {
     if (this.popup() && !e.target.closest(".composer-popup, [data-popup-button]")) this.tell("OnKey", "Escape");
   }
 
   input(e) {
     this.slash();
-    if (!e.isTrusted) return;
+    this.mention();
+    if (!e.isTrusted || this.noting) return;
     clearTimeout(this.idle);
     if (!this.box.value) return this.typed(false);
     this.idle = setTimeout(() => this.typed(false), idleAfter);
@@ -110,24 +149,47 @@ class Composer {
     this.tell("OnSlash", typed);
   }
 
+  // What follows an "@" that begins a word, up to the caret.
+  mention() {
+    const before = this.noting ? this.box.value.slice(0, this.box.selectionStart) : "";
+    const typed = /(?:^|[^\p{L}\p{N}])@([\p{L}\p{N}][\p{L}\p{N} .'-]{0,40}|)$/u.exec(before)?.[1] ?? null;
+    if (typed === (this.named ?? null)) return;
+    this.named = typed;
+    this.tell("OnMention", typed);
+  }
+
+  insertMention(name) {
+    this.popup()?.setAttribute("hidden", "");
+    const caret = this.box.selectionStart;
+    const at = this.box.value.lastIndexOf("@", caret - 1);
+    if (at < 0) return;
+    this.box.setRangeText(`@${name} `, at, caret, "end");
+    this.named = null;
+    this.put(this.box.value);
+    this.box.focus();
+  }
+
   async send() {
     const text = this.box.value;
     if (!text.trim() || isCut()) return;
     // The same text again after a failure is the same message: whatever arrived of it is stored once.
-    const id = this.unsent?.text === text ? this.unsent.id : newId();
-    this.unsent = { id, text };
+    const note = this.noting;
+    const draft = this.box.dataset.draft;
+    const id = this.unsent?.text === text && this.unsent.note === note ? this.unsent.id : newId();
+    this.unsent = { id, text, note };
     this.box.value = "";
     this.asked = null;
     this.signalled = 0;
     clearTimeout(this.idle);
-    keep(this.interaction, id, text);
+    keep(this.interaction, id, text, { note, replyTo: note ? null : Number(this.form.dataset.replyTo) || null });
     try {
       // A connection that died unnoticed answers nothing.
-      await Promise.race([this.call("OnSend", id, text), new Promise((_, fail) => setTimeout(fail, patience))]);
+      await Promise.race([this.call("OnSend", id, text, note), new Promise((_, fail) => setTimeout(fail, patience))]);
       this.unsent = null;
-      if (!this.box.value) clearDraft(this.box.dataset.draft);
+      if (!this.box.value || this.noting !== note) clearDraft(draft);
     } catch {
       drop(this.interaction, id);
+      this.switchTo(note);
       this.put(this.box.value ? `${text}\n${this.box.value}` : text);
     }
   }
@@ -155,6 +217,10 @@ export function attach(form, page) {
 
 export function insert(form, text, replace) {
   attached.get(form)?.insert(text, replace);
+}
+
+export function mention(form, name) {
+  attached.get(form)?.insertMention(name);
 }
 
 export function detach(form) {
