@@ -55,7 +55,7 @@ public static class ContactCenterCore
         services.AddSingleton<IPasswordHasher<User>, PasswordHasher<User>>();
         services.AddSingleton<SaveUser>().AddSingleton<ResetPassword>().AddSingleton<ChangePassword>().AddSingleton<UserQuery>();
         services.AddSingleton<SaveSecurityGroup>().AddSingleton<DeleteSecurityGroup>();
-        services.AddSingleton<SaveQualityForm>().AddSingleton<DeleteQualityForm>().AddSingleton<AuditQuery>();
+        services.AddSingleton<SaveQualityForm>().AddSingleton<DeleteQualityForm>().AddSingleton<ReviewOwnInteraction>().AddSingleton<OwnReviewQuery>().AddSingleton<AuditQuery>();
         services.AddSingleton<DeleteMessage>().AddSingleton<AddNote>().AddSingleton<SeeMentions>().AddSingleton<MentionsQuery>().AddSingleton<MessageSearchQuery>();
         services.AddSingleton<ConversationQuery>().AddSingleton<RecordingsQuery>().AddSingleton<OpenRecording>();
         return services;

@@ -1,5 +1,6 @@
 using ContactCenter.Blazor.Inbox.Conversation;
 using ContactCenter.Blazor.Inbox.Ending;
+using ContactCenter.Blazor.Inbox.Review;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
@@ -61,6 +62,8 @@ static class InboxErrors
         "interaction.ended" => Ended,
         "disposition.required" => EndingTexts.Required,
         "disposition.unknown" => EndingTexts.Unknown,
+        "quality.closed" => ReviewTexts.Closed,
+        "quality.no-form" => ReviewTexts.NoForm,
         "message.too-old" => ToolTexts.TooOld,
         "message.stays" => ToolTexts.Stays,
         "message.quote-gone" => ToolTexts.QuoteGone,

@@ -65,3 +65,13 @@ sealed class ProviderTable : IEntityTypeConfiguration<Provider>
         table.HasIndex(provider => provider.InboundKeyHash).IsUnique();
     }
 }
+
+sealed class SelfReviewTable : IEntityTypeConfiguration<SelfReview>
+{
+    public void Configure(EntityTypeBuilder<SelfReview> table)
+    {
+        table.ToTable("SelfReviews");
+        table.HasKey(review => new { review.InteractionId, review.AgentId });
+        table.Property(review => review.Answers).AsJson();
+    }
+}

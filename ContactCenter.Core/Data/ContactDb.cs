@@ -32,6 +32,7 @@ public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(o
     public DbSet<User> Users => Set<User>();
     public DbSet<SecurityGroup> SecurityGroups => Set<SecurityGroup>();
     public DbSet<QualityForm> QualityForms => Set<QualityForm>();
+    public DbSet<SelfReview> SelfReviews => Set<SelfReview>();
     public DbSet<Provider> Providers => Set<Provider>();
     public DbSet<Image> Images => Set<Image>();
     public DbSet<AgentSession> AgentSessions => Set<AgentSession>();

@@ -5,6 +5,7 @@ using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Customers;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Notes;
+using ContactCenter.Core.Quality;
 using ContactCenter.Core.Users;
 
 namespace ContactCenter.Core.Journal;
@@ -49,6 +50,7 @@ public static class JournalEventTypes
         Add<MessageDeleted>(41);
         Add<NoteAdded>(42);
         Add<MentionsSeen>(43);
+        Add<SelfReviewed>(44);
     }
 
     public static int NumberOf(JournalEvent happened) => numbers[happened.GetType()];
@@ -97,4 +99,5 @@ public static class JournalEventTypes
 [JsonSerializable(typeof(MessageDeleted))]
 [JsonSerializable(typeof(NoteAdded))]
 [JsonSerializable(typeof(MentionsSeen))]
+[JsonSerializable(typeof(SelfReviewed))]
 sealed partial class JournalJson : JsonSerializerContext;

@@ -29,3 +29,13 @@ CREATE TABLE "Mentions" (
 );
 
 CREATE INDEX "IX_Mentions_Unseen" ON "Mentions" ("UserId") WHERE "SeenAt" IS NULL;
+
+CREATE TABLE "SelfReviews" (
+    "InteractionId" INTEGER NOT NULL,
+    "AgentId" INTEGER NOT NULL,
+    "FormId" INTEGER NOT NULL,
+    "Answers" TEXT NOT NULL,
+    "CreatedAt" INTEGER NOT NULL,
+    "ChangedAt" INTEGER NOT NULL,
+    CONSTRAINT "PK_SelfReviews" PRIMARY KEY ("InteractionId", "AgentId")
+);

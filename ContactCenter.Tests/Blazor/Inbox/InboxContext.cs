@@ -47,11 +47,12 @@ public abstract class InboxContext : BunitContext, IAsyncLifetime
         Share<LiveFeed>();
         Share<TimeProvider>();
         Services.AddSingleton<IUnitsOfWork>(Storage);
-        Services.AddSingleton<TakeInteraction>().AddSingleton<EndInteraction>().AddSingleton<SetDisposition>().AddSingleton<AddNote>().AddSingleton<SeeMentions>().AddSingleton<DeleteMessage>().AddSingleton<SendAgentMessage>().AddSingleton<MarkRead>().AddSingleton<ChangeBreak>().AddSingleton<EndWrapUp>();
+        Services.AddSingleton<TakeInteraction>().AddSingleton<EndInteraction>().AddSingleton<SetDisposition>().AddSingleton<AddNote>().AddSingleton<SeeMentions>().AddSingleton<DeleteMessage>().AddSingleton<ContactCenter.Core.Quality.ReviewOwnInteraction>().AddSingleton<SendAgentMessage>().AddSingleton<MarkRead>().AddSingleton<ChangeBreak>().AddSingleton<EndWrapUp>();
         Services.AddSingleton<SaveAlertChoices>();
         Share<AgentPresence>();
         Share<AlertChoicesQuery>();
         Share<MentionsQuery>();
+        Share<ContactCenter.Core.Quality.OwnReviewQuery>();
         Share<MessageSearchQuery>();
         Share<ContactCenter.Core.Routing.TransferTargetsQuery>();
         Share<ContactCenter.Core.Routing.TransferToAgent>();

@@ -91,6 +91,19 @@ public sealed partial class AccessScene : IAsyncLifetime
 
     public static async Task<long> Ended(AccessScene scene, Actor actor) => await scene.End(await Served(scene, actor), actor);
 
+    /// <summary>In a campaign that asks its agents about their own work.</summary>
+    public static async Task<long> EndedWithForm(AccessScene scene, Actor actor)
+    {
+        var form = (int)await Form(scene, actor);
+        await scene.Centre.Write(unit =>
+        {
+            unit.Db.Campaigns.Where(campaign => campaign.Id == Seed.MultipleId).ExecuteUpdate(set => set.SetProperty(campaign => campaign.QualityFormId, form));
+            unit.Append(new CampaignChanged(), campaignId: Seed.MultipleId);
+        });
+        await scene.Centre.Drain();
+        return await Ended(scene, actor);
+    }
+
     public static async Task<long> EndedByAnother(AccessScene scene, Actor actor) => await scene.End(await ServedByAnother(scene, actor), scene[Who.Nobody]);
 
     /// <summary>Served by the actor, where they can, after another passed it on with a note.</summary>

@@ -5,6 +5,7 @@ using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Notes;
+using ContactCenter.Core.Quality;
 using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Routing;
 using ContactCenter.Core.Users;
@@ -37,6 +38,10 @@ partial class UseCaseTable
         Deletes(Who.Nobody, AccessScene.ServedByAnother, "another's"),
         Row(Who.Members | Who.Supervisors, AccessScene.Served, (MessageSearchQuery query, Actor actor, int id) => query.Find(actor, id, "Hello"), "their own", nameof(MessageSearchQuery.Find)),
         Row(Who.Supervisors, AccessScene.ServedByAnother, (MessageSearchQuery query, Actor actor, int id) => query.Find(actor, id, "Hello"), "another's", nameof(MessageSearchQuery.Find)),
+        Row(Who.Members, AccessScene.EndedWithForm, (ReviewOwnInteraction review, Actor actor, int id) => review.Run(actor, id, [new GivenAnswer("q1", 3, null)]), "their own"),
+        Row(Who.Nobody, AccessScene.EndedByAnother, (ReviewOwnInteraction review, Actor actor, int id) => review.Run(actor, id, [new GivenAnswer("q1", 3, null)]), "another's"),
+        Row(Who.Members, AccessScene.Ended, (OwnReviewQuery query, Actor actor, int id) => query.Read(actor, id), "their own", nameof(OwnReviewQuery.Read)),
+        Row(Who.Nobody, AccessScene.EndedByAnother, (OwnReviewQuery query, Actor actor, int id) => query.Read(actor, id), "another's", nameof(OwnReviewQuery.Read)),
         Row(Who.Members, AccessScene.Ended, (SetDisposition set, Actor actor, int id) => set.Run(actor, id, new Closing(null, "Done")), "their own"),
         Row(Who.Nobody, AccessScene.EndedByAnother, (SetDisposition set, Actor actor, int id) => set.Run(actor, id, new Closing(null, "Done")), "another's"),
         Row(Who.Agent | Who.AgentElsewhere, AccessScene.Break, (ChangeBreak change, Actor actor, int id) => ThereAndBack(change, actor, id), "of the group"),
