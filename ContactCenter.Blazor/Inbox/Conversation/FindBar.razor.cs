@@ -10,8 +10,6 @@ namespace ContactCenter.Blazor.Inbox.Conversation;
 /// <summary>Searches one conversation, newest hit first; Enter goes back in time like the button above it, Shift+Enter forth, Escape closes.</summary>
 public sealed partial class FindBar
 {
-    static readonly TimeSpan typingPause = TimeSpan.FromMilliseconds(150);
-
     ElementReference element;
     IJSObjectReference? script;
     IReadOnlyList<long>? found;
@@ -29,6 +27,7 @@ public sealed partial class FindBar
     [Parameter] public EventCallback OnClosed { get; set; }
     [Inject] MessageSearchQuery Query { get; set; } = null!;
     [Inject] Attempt Attempt { get; set; } = null!;
+    [Inject] InboxRates Rates { get; set; } = null!;
     [Inject] TimeProvider Time { get; set; } = null!;
     [Inject] IJSRuntime Browser { get; set; } = null!;
 
@@ -53,7 +52,7 @@ public sealed partial class FindBar
     {
         words = typed ?? "";
         var mine = ++asked;
-        await Task.Delay(typingPause, Time);
+        await Task.Delay(Rates.FindPause, Time);
         if (mine == asked)
             await Search(keepPlace: false);
     }

@@ -94,13 +94,11 @@ public sealed class ConversationToolsTests : InboxContext
         page.Markup.ShouldNotContain("El ENVÍO");
         page.Find("[data-find-open]").Click();
         page.WaitForElement(".find-bar input").Input("envío");
-        Centre.Time.Advance(TimeSpan.FromSeconds(1));
         page.WaitForAssertion(() => page.Find(".find-place").TextContent.ShouldBe("2 de 2"));
         page.Find(".find-bar").KeyDown(new KeyboardEventArgs { Key = "Enter" });
         page.WaitForAssertion(() => page.Find(".find-place").TextContent.ShouldBe("1 de 2"));
         page.WaitForAssertion(() => page.Markup.ShouldContain("El ENVÍO"));
         page.Find(".find-bar input").Input("zzz");
-        Centre.Time.Advance(TimeSpan.FromSeconds(1));
         page.WaitForAssertion(() => page.Find(".find-place").TextContent.ShouldBe("Sin resultados"));
         page.Find(".find-bar").KeyDown(new KeyboardEventArgs { Key = "Escape" });
         page.WaitForAssertion(() => page.FindAll(".find-bar").ShouldBeEmpty());

@@ -63,7 +63,7 @@ public abstract class InboxContext : BunitContext, IAsyncLifetime
         Share<TagsInUseQuery>();
         Services.AddScoped<ContactCenter.Blazor.Shell.Attempt>();
         Services.AddInbox();
-        Services.AddSingleton(new InboxRates { Lists = TimeSpan.Zero, Conversation = TimeSpan.Zero });
+        Services.AddSingleton(new InboxRates { Lists = TimeSpan.Zero, Conversation = TimeSpan.Zero, FindPause = TimeSpan.Zero });
         Services.AddStore(typeof(ConsoleSetup).Assembly);
         Services.AddScoped<Localizer>().AddScoped<CurrentActor>();
         Services.AddSingleton<AuthenticationStateProvider>(new LoggedIn(Ana));
