@@ -20,7 +20,7 @@ static class NoteTexts
     public static readonly Text NoMentions = new("Nadie lo mencionó", "Nobody mentioned you", "Ninguém mencionou você");
     public static readonly Text NoMentionsHelp = new(
         "Aquí aparecen las notas internas que lo nombran con @.", "Internal notes that name you with @ appear here.", "Aqui aparecem as notas internas que citam você com @.");
-    public static readonly Text About = new("{0} · conversación con {1}", "{0} · conversation with {1}", "{0} · conversa com {1}");
+    public static readonly Text About = new("{0} · conversación con {1} ·", "{0} · conversation with {1} ·", "{0} · conversa com {1} ·");
     public static readonly Text SeenAll = new("Marcar todas como vistas", "Mark all as seen", "Marcar todas como vistas");
     public static readonly Text Seen = new("Marcar como vista", "Mark as seen", "Marcar como vista");
     public static readonly Text CannotOpen = new("No puede abrir esa conversación ahora.", "You cannot open that conversation now.", "Você não pode abrir essa conversa agora.");

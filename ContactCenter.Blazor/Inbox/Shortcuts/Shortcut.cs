@@ -19,6 +19,7 @@ public sealed record Shortcut(string Id, Text Name, params IReadOnlyList<string>
             new(Previous, PreviousOne, "Alt+ArrowUp", "k"),
             new(Oldest, TakeOldest, "t"),
             new("search", Search, "/"),
+            new("find", FindHere, "s"),
             new(Close, CloseOne, "x"),
         ]),
         (Writing,

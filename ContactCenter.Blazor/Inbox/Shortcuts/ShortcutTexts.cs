@@ -23,6 +23,7 @@ static class ShortcutTexts
     public static readonly Text LeaveBox = new("Dejar el cuadro de texto", "Leave the text box", "Sair da caixa de texto");
     public static readonly Text Canned = new("Respuestas prediseñadas", "Canned responses", "Respostas prontas");
     public static readonly Text Emoji = new("Emoji", "Emoji", "Emoji");
+    public static readonly Text FindHere = new("Buscar en la conversación", "Search in the conversation", "Buscar na conversa");
     public static readonly Text Note = new("Nota interna", "Internal note", "Nota interna");
     public static readonly Text Deciding = new("Acciones", "Actions", "Ações");
     public static readonly Text Transfer = new("Transferir", "Transfer", "Transferir");

@@ -21,9 +21,10 @@ public sealed class ChannelCountersTests : InboxContext
         counters.Find("[popovertarget=waiting-Webchat].menu-button").GetAttribute("title").ShouldBe("Webchat: 1 en espera, 1 mensaje sin leer");
         counters.Find("#waiting-Webchat .waiting-item").TextContent.ShouldContain("Vera");
         counters.Find("#waiting-Webchat .waiting-item").TextContent.ShouldContain("sales");
-        counters.FindAll("#waiting-Webchat .waiting-item")[1].Click();
+        // Where nothing can be drawn anew between finding a row and pressing it.
+        await counters.InvokeAsync(() => counters.FindAll("#waiting-Webchat .waiting-item")[1].Click());
         Navigation.Uri.ShouldEndWith($"/inbox?tab=active&id={own}");
-        counters.Find("#waiting-Webchat .waiting-item").Click();
+        await counters.InvokeAsync(() => counters.Find("#waiting-Webchat .waiting-item").Click());
         counters.WaitForAssertion(() => Navigation.Uri.ShouldEndWith($"/inbox?tab=active&id={waiting}"));
     }
 
@@ -51,7 +52,7 @@ public sealed class ChannelCountersTests : InboxContext
         var id = await Centre.Arrive();
         counters.WaitForAssertion(() => Parts(counters).ShouldBe(["Para usted 1"]));
         counters.Find(".waiting-item cc-clock").HasAttribute("until").ShouldBeTrue();
-        counters.Find(".waiting-item").Click();
+        await counters.InvokeAsync(() => counters.Find(".waiting-item").Click());
         counters.WaitForAssertion(() => Navigation.Uri.ShouldEndWith($"id={id}"));
         (await Centre.Find(id)).State.ShouldBe(InteractionState.Active);
     }

@@ -42,7 +42,7 @@ public sealed class ConversationToolsTests : InboxContext
         await page.InvokeAsync(() => page.FindComponent<Composer>().Instance.OnSend("n1", "Keep me inside", true));
         page.WaitForElement(".outgoing.noted.failed");
         Storage.Full = false;
-        page.Find(".outgoing-error .button").Click();
+        await page.InvokeAsync(() => page.Find(".outgoing-error .button").Click());
         page.WaitForAssertion(() => page.Find(".inner-note .plain").TextContent.ShouldBe("Keep me inside"));
         await using var db = Centre.Read();
         db.Messages.Any(message => message.Text == "Keep me inside").ShouldBeFalse();
@@ -53,12 +53,12 @@ public sealed class ConversationToolsTests : InboxContext
     public async Task Quote_StandsOverTheAnswer_AndLeadsToTheOriginal()
     {
         var (page, _) = await Open();
-        page.Find(".message.theirs .message-tools .icon-button").Click();
+        await page.InvokeAsync(() => page.Find(".message.theirs .message-tools .icon-button").Click());
         page.WaitForAssertion(() => page.Find(".composer-quote").TextContent.ShouldContain("Hello?"));
         await page.InvokeAsync(() => page.FindComponent<Composer>().Instance.OnSend("a", "Yes", false));
         page.WaitForAssertion(() => page.Find(".message.ours:not(.outgoing) .quote").TextContent.ShouldContain("Hello?"));
         page.WaitForAssertion(() => page.FindAll(".composer-quote").ShouldBeEmpty());
-        page.Find(".message.ours .quote").Click();
+        await page.InvokeAsync(() => page.Find(".message.ours .quote").Click());
         var asked = page.Find(".message.theirs").GetAttribute("data-line");
         page.WaitForAssertion(() => JSInterop.Invocations["goTo"].ShouldHaveSingleItem().Arguments[1]!.ToString().ShouldBe(asked));
     }
@@ -71,9 +71,9 @@ public sealed class ConversationToolsTests : InboxContext
             await Centre.Get<SendAgentMessage>().Run(Ana, id, text, text);
         page.WaitForAssertion(() => page.FindAll(".message.ours .message-tools .icon-button:nth-child(2)").Count.ShouldBe(2));
         page.FindAll(".message.theirs .message-tools .icon-button").Count.ShouldBe(1);
-        page.Find(".message.ours .message-tools .icon-button:nth-child(2)").Click();
+        await page.InvokeAsync(() => page.Find(".message.ours .message-tools .icon-button:nth-child(2)").Click());
         page.WaitForElement("dialog blockquote").TextContent.ShouldBe("one");
-        page.Find("dialog .button.danger").Click();
+        await page.InvokeAsync(() => page.Find("dialog .button.danger").Click());
         page.WaitForAssertion(() => page.Find(".bubble.deleted").TextContent.ShouldContain("Mensaje eliminado"));
         page.Find(".timeline").TextContent.ShouldNotContain("one");
         page.FindAll("dialog").ShouldBeEmpty();
@@ -92,15 +92,16 @@ public sealed class ConversationToolsTests : InboxContext
         var page = await Open(id);
         page.WaitForAssertion(() => page.Markup.ShouldContain("¿y el envio?"));
         page.Markup.ShouldNotContain("El ENVÍO");
-        page.Find("[data-find-open]").Click();
-        page.WaitForElement(".find-bar input").Input("envío");
+        await page.InvokeAsync(() => page.Find("[data-find-open]").Click());
+        page.WaitForElement(".find-bar input");
+        await page.InvokeAsync(() => page.Find(".find-bar input").Input("envío"));
         page.WaitForAssertion(() => page.Find(".find-place").TextContent.ShouldBe("2 de 2"));
-        page.Find(".find-bar").KeyDown(new KeyboardEventArgs { Key = "Enter" });
+        await page.InvokeAsync(() => page.Find(".find-bar").KeyDown(new KeyboardEventArgs { Key = "Enter" }));
         page.WaitForAssertion(() => page.Find(".find-place").TextContent.ShouldBe("1 de 2"));
         page.WaitForAssertion(() => page.Markup.ShouldContain("El ENVÍO"));
-        page.Find(".find-bar input").Input("zzz");
+        await page.InvokeAsync(() => page.Find(".find-bar input").Input("zzz"));
         page.WaitForAssertion(() => page.Find(".find-place").TextContent.ShouldBe("Sin resultados"));
-        page.Find(".find-bar").KeyDown(new KeyboardEventArgs { Key = "Escape" });
+        await page.InvokeAsync(() => page.Find(".find-bar").KeyDown(new KeyboardEventArgs { Key = "Escape" }));
         page.WaitForAssertion(() => page.FindAll(".find-bar").ShouldBeEmpty());
     }
 
@@ -125,7 +126,7 @@ public sealed class ConversationToolsTests : InboxContext
         Services.GetRequiredService<MentionNews>().OnCommitted(Centre.Journal);
         menu.WaitForAssertion(() => menu.Find(".mention-item").TextContent.ShouldContain("can you?"));
         menu.Find(".mention-item").TextContent.ShouldContain("No puede abrir esa conversación");
-        menu.Find(".mention-acts .icon-button").Click();
+        await menu.InvokeAsync(() => menu.Find(".mention-acts .icon-button").Click());
         await Centre.Tail.Until(entry => entry.Event is MentionsSeen);
         Services.GetRequiredService<MentionNews>().OnCommitted(Centre.Journal);
         menu.WaitForAssertion(() => menu.FindAll(".mention-item").ShouldBeEmpty());

@@ -13,20 +13,21 @@ public sealed class EndDialogTests : InboxContext
     public async Task End_AsksForTheDispositionItNeeds_ThenShowsItAndMayBeChanged()
     {
         var page = await Served();
-        page.Find(".conversation-header .button.danger").Click();
+        await page.InvokeAsync(() => page.Find(".conversation-header .button.danger").Click());
         page.WaitForElement(".disposition-list").TextContent.ShouldNotContain("Ninguna");
-        page.Find("#end-dialog .button.danger").Click();
-        page.Find("#end-dialog [role=alert]").TextContent.ShouldContain("Elija una tipificación");
-        page.FindAll(".disposition").Single(choice => choice.TextContent.Contains("Visit", StringComparison.Ordinal)).QuerySelector("input")!.Change(true);
+        await page.InvokeAsync(() => page.Find("#end-dialog .button.danger").Click());
+        page.WaitForElement("#end-dialog [role=alert]").TextContent.ShouldContain("Elija una tipificación");
+        await page.InvokeAsync(() => page.FindAll(".disposition").Single(choice => choice.TextContent.Contains("Visit", StringComparison.Ordinal)).QuerySelector("input")!.Change(true));
         page.FindAll("#end-dialog [role=alert]").ShouldBeEmpty();
-        page.Find("#end-dialog textarea").Change("On <b>Monday</b>");
-        page.Find("#end-dialog .button.danger").Click();
+        await page.InvokeAsync(() => page.Find("#end-dialog textarea").Change("On <b>Monday</b>"));
+        await page.InvokeAsync(() => page.Find("#end-dialog .button.danger").Click());
         page.WaitForAssertion(() => page.Find(".timeline-closure").TextContent.ShouldContain("On <b>Monday</b>"));
         page.Find(".closure-bar").TextContent.ShouldContain("Pending › Visit");
 
-        page.Find(".closure-bar .button").Click();
-        page.WaitForElement(".disposition input").Change(true);
-        page.Find("#end-dialog .button.primary").Click();
+        await page.InvokeAsync(() => page.Find(".closure-bar .button").Click());
+        page.WaitForElement(".disposition input");
+        await page.InvokeAsync(() => page.Find(".disposition input").Change(true));
+        await page.InvokeAsync(() => page.Find("#end-dialog .button.primary").Click());
         page.WaitForAssertion(() => page.Find(".closure-bar").TextContent.ShouldContain("Sold"));
         page.FindAll(".timeline-closure").ShouldHaveSingleItem().TextContent.ShouldContain("On <b>Monday</b>");
         page.FindAll("#end-dialog").ShouldBeEmpty();
@@ -36,7 +37,7 @@ public sealed class EndDialogTests : InboxContext
     public async Task EndedByTheVisitor_OffersToSayItAfterwards()
     {
         var page = await Served();
-        page.Find(".conversation-header .button.danger").Click();
+        await page.InvokeAsync(() => page.Find(".conversation-header .button.danger").Click());
         await Centre.Get<LeaveInteraction>().Run(Id);
         page.WaitForAssertion(() => page.Find(".closure-bar").TextContent.ShouldContain("no tiene tipificación"));
         page.FindAll("#end-dialog").ShouldBeEmpty();
@@ -47,10 +48,11 @@ public sealed class EndDialogTests : InboxContext
     public async Task DispositionThatWentAway_IsRefusedInWords()
     {
         var page = await Served();
-        page.Find(".conversation-header .button.danger").Click();
-        page.WaitForElement(".disposition input").Change(true);
+        await page.InvokeAsync(() => page.Find(".conversation-header .button.danger").Click());
+        page.WaitForElement(".disposition input");
+        await page.InvokeAsync(() => page.Find(".disposition input").Change(true));
         await Campaign(campaign => campaign.Dispositions = [new("other", "Other", [])]);
-        page.Find("#end-dialog .button.danger").Click();
+        await page.InvokeAsync(() => page.Find("#end-dialog .button.danger").Click());
         page.WaitForAssertion(() => page.Find(".bar[role=alert]").TextContent.ShouldContain("Elija otra"));
         page.FindAll(".composer").ShouldHaveSingleItem();
     }

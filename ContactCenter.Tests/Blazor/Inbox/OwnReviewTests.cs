@@ -30,19 +30,20 @@ public sealed class OwnReviewTests : InboxContext
         page.WaitForElement(".composer");
         page.FindAll(".own-review-bar").ShouldBeEmpty();
         await Centre.Get<EndInteraction>().Run(Ana, id);
-        page.WaitForElement(".own-review-bar .button").Click();
+        page.WaitForElement(".own-review-bar .button");
+        await page.InvokeAsync(() => page.Find(".own-review-bar .button").Click());
         page.WaitForAssertion(() => page.FindAll(".own-question").Count.ShouldBe(2));
         page.Find(".own-question legend").TextContent.ShouldBe("<b>Polite?</b>");
-        page.Find(".own-review .button.primary").Click();
-        page.FindAll(".own-review [role=alert]").Count.ShouldBe(2);
-        page.FindAll(".own-question:nth-child(1) input")[4].Change(true);
-        page.FindAll(".own-question:nth-child(2) input")[0].Change(true);
-        page.Find(".own-question textarea").Change("Calm");
-        page.Find(".own-review .button.primary").Click();
+        await page.InvokeAsync(() => page.Find(".own-review .button.primary").Click());
+        page.WaitForAssertion(() => page.FindAll(".own-review [role=alert]").Count.ShouldBe(2));
+        await page.InvokeAsync(() => page.FindAll(".own-question:nth-child(1) input")[4].Change(true));
+        await page.InvokeAsync(() => page.FindAll(".own-question:nth-child(2) input")[0].Change(true));
+        await page.InvokeAsync(() => page.Find(".own-question textarea").Change("Calm"));
+        await page.InvokeAsync(() => page.Find(".own-review .button.primary").Click());
         page.WaitForAssertion(() => page.Find(".own-review-bar").TextContent.ShouldContain("4,5 de 5"));
-        page.FindAll(".own-review").ShouldBeEmpty();
+        page.WaitForAssertion(() => page.FindAll(".own-review").ShouldBeEmpty());
 
-        page.Find(".own-review-bar .button").Click();
+        await page.InvokeAsync(() => page.Find(".own-review-bar .button").Click());
         page.WaitForAssertion(() => page.Find(".own-question textarea").GetAttribute("value").ShouldBe("Calm"));
         page.FindAll(".own-question input[checked]").Count.ShouldBe(2);
     }
