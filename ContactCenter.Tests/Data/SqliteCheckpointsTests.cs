@@ -45,13 +45,17 @@ public sealed class SqliteCheckpointsTests : IDisposable
     [Fact]
     public void Log_WrittenWithoutAPause_BeginsAnew()
     {
-        for (var i = 0; i < 16; i++)
+        var log = database.Path + "-wal";
+        var (length, rounds) = (-1L, 0);
+        // The file never shrinks: a log that begins anew is written over, and as long as before.
+        while (File.Exists(log) && new FileInfo(log).Length > length && rounds < 100)
         {
+            (length, rounds) = (new FileInfo(log).Length, rounds + 1);
             Execute(writer, $"INSERT INTO Rows VALUES(zeroblob({4 * Megabyte}))");
             checkpoints.Committed(500);
         }
 
-        new FileInfo(database.Path + "-wal").Length.ShouldBeLessThan(50 * Megabyte);
+        rounds.ShouldBeLessThan(100);
     }
 
     static object? Execute(SqliteConnection connection, string sql)
