@@ -28,7 +28,7 @@ public sealed class AgentDeskTests(Chromium chromium, DemoServer server) : Brows
         document.hasFocus = () => !away;
         """;
 
-    readonly ServerProcess quiet = new("Development", ("Routing__Unreachable", "00:00:06"), ("Routing__GiveBack", "00:00:12"));
+    readonly ServerProcess quiet = new("Development", ("Routing__Unreachable", "00:00:10"), ("Routing__GiveBack", "00:00:20"));
 
     public override Task InitializeAsync() => quiet.Start();
 
@@ -47,6 +47,8 @@ public sealed class AgentDeskTests(Chromium chromium, DemoServer server) : Brows
         var page = agent.Page;
         await Expect(page.Locator("#alerts-menu tbody tr")).ToHaveCountAsync(4);
         await Expect(page).ToHaveTitleAsync("Bandeja");
+        await page.Locator(".inbox-conversation").ClickAsync();
+        await Expect(page.Locator(".bell[data-sound=on]")).ToBeVisibleAsync();
 
         // Somebody waits: a sound, a number; nothing on the desktop, since the page is in front and nobody allowed it.
         var visitor = await (await Arrive(address: quiet.Address)).Visit();
@@ -130,8 +132,8 @@ public sealed class AgentDeskTests(Chromium chromium, DemoServer server) : Brows
         var hand = await person.Context.NewCDPSessionAsync(page);
         await hand.SendAsync("Debugger.enable");
         await hand.SendAsync("Debugger.pause");
-        await Expect(row.Locator(".tag.warn")).ToBeVisibleAsync(new() { Timeout = 40_000 });
-        await Expect(supervisor.TableRow(".waiting", "Vera Alarcón")).ToBeVisibleAsync(new() { Timeout = 40_000 });
+        await Expect(row.Locator(".tag.warn")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Expect(supervisor.TableRow(".waiting", "Vera Alarcón")).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await hand.SendAsync("Debugger.resume");
         await hand.SendAsync("Debugger.disable");
         await Expect(row.Locator(".tag.warn")).ToHaveCountAsync(0);
