@@ -1,9 +1,6 @@
 // The inbox's keys. What they are the server says: the table that the help sheet shows.
 const kept = `cc-single-keys-${document.documentElement.dataset.user}`;
 
-// Elements that carry a mark of their own already.
-const marks = { note: ".composer-note", find: "[data-find-open]" };
-
 let page = null;
 let keys = new Map();
 
@@ -43,7 +40,7 @@ function press(e) {
 
 async function act(id) {
   if (id === "help") return sheet()?.togglePopover();
-  const marked = [...document.querySelectorAll(marks[id] ?? `[data-key="${id}"]`)].find(isShown);
+  const marked = [...document.querySelectorAll(`[data-key="${id}"]`)].find(isShown);
   const element = marked?.matches("div") ? marked.querySelector("input, textarea") : marked;
   if (element?.matches("input, textarea")) element.focus();
   else if (element) element.click();
