@@ -18,8 +18,8 @@ public sealed class AlertMenuTests : InboxContext
     public async Task Choice_IsKeptAndToldToTheScript()
     {
         var menu = await Begin();
-        menu.Find("tbody tr:first-child input").Change(false);
-        menu.Find("input[type=range]").Change("20");
+        await menu.InvokeAsync(() => menu.Find("tbody tr:first-child input").Change(false));
+        await menu.InvokeAsync(() => menu.Find("input[type=range]").Change("20"));
         var chosen = new AlertChoices(AlertKinds.All & ~AlertKinds.Waiting, AlertKinds.All, 20);
         Holds(() => Last("choose").SequenceEqual([(int)chosen.Sounds, (int)chosen.Notifications, 20, true]));
         Holds(() => Kept() == chosen);
@@ -32,7 +32,7 @@ public sealed class AlertMenuTests : InboxContext
     {
         var menu = await Begin();
         Storage.Full = true;
-        menu.Find("tbody tr:first-child input").Change(false);
+        await menu.InvokeAsync(() => menu.Find("tbody tr:first-child input").Change(false));
         menu.WaitForAssertion(() => menu.Find("[role=alert]").TextContent.ShouldContain(AlertTexts.NotKept.Es));
     }
 

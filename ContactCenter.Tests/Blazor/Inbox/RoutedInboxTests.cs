@@ -51,7 +51,7 @@ public sealed class RoutedInboxTests : InboxContext
         var bars = Render<StateBars>();
         await Centre.Get<PauseAgent>().Run(await Centre.LogIn(Seed.Supervisor), Seed.Ana, true, "<b>Meeting</b>");
         bars.WaitForElement(".paused").TextContent.ShouldContain("supervisor lo pausó: «\u2068<b>Meeting</b>\u2069»");
-        bars.Find(".paused button").Click();
+        await bars.InvokeAsync(() => bars.Find(".paused button").Click());
         bars.WaitForAssertion(() => bars.FindAll(".paused").ShouldBeEmpty());
     }
 

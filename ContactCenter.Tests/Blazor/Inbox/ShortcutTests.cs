@@ -83,7 +83,7 @@ public sealed class ShortcutTests : InboxContext
     string Press(string id, InboxAddress address)
     {
         var sheet = Sheet(address);
-        sheet.InvokeAsync(() => sheet.Instance.OnShortcut(id).ShouldBeTrue());
+        sheet.InvokeAsync(() => sheet.Instance.OnShortcut(id).ShouldBeTrue()).GetAwaiter().GetResult();
         return Navigation.Uri;
     }
 }

@@ -33,6 +33,9 @@ public sealed class LivePageTests : IAsyncLifetime
 
     IRenderedComponent<LivePage> Open(string query = "") => console.Open<LivePage>("/supervisor/campaigns/webchat" + query);
 
+    /// <summary>Where nothing can be drawn anew between finding it and pressing it.</summary>
+    static Task Press(IRenderedComponent<LivePage> page, string button) => page.InvokeAsync(() => page.Find(button).Click());
+
     static string[] Waiting(IRenderedComponent<LivePage> page) => [.. page.FindAll(".waiting tbody th .cut:not(.quiet)").Select(cell => cell.TextContent)];
 
     static void Shows(IRenderedComponent<LivePage> page, params string[] names) => page.WaitForAssertion(() => Waiting(page).ShouldBe(names));
@@ -51,9 +54,10 @@ public sealed class LivePageTests : IAsyncLifetime
     {
         await centre.LogIn(Seed.Ana);
         var page = Open();
-        page.WaitForElement(".agents td.action button").Click();
-        page.Find("#pause-dialog input").Change("Team meeting");
-        page.Find("#pause-dialog .primary").Click();
+        page.WaitForElement(".agents td.action button");
+        await Press(page, ".agents td.action button");
+        await page.InvokeAsync(() => page.Find("#pause-dialog input").Change("Team meeting"));
+        await Press(page, "#pause-dialog .primary");
         page.WaitForAssertion(() => page.FindAll("#pause-dialog").ShouldBeEmpty());
         page.WaitForAssertion(() => page.Find(".agents .state-more").TextContent.ShouldBe("Team meeting"));
         page.Find(".agents .agent-state").GetAttribute("title").ShouldBe("Por supervisor: Team meeting");
@@ -61,9 +65,9 @@ public sealed class LivePageTests : IAsyncLifetime
         centre.Link(Seed.Ana).Silent(TimeSpan.Zero);
         await centre.Advance(TimeSpan.FromSeconds(31));
         page.WaitForAssertion(() => page.Find(".agents .tag.warn").TextContent.ShouldContain("no responde"));
-        page.Find(".agents td.action button").Click();
+        await Press(page, ".agents td.action button");
         page.Find("#pause-dialog").TextContent.ShouldContain("Está en «Pausado por supervisor»");
-        page.Find("#pause-dialog .primary").Click();
+        await Press(page, "#pause-dialog .primary");
         page.WaitForAssertion(() => page.FindAll(".agents .state-more").ShouldBeEmpty());
         centre.Live.FindAgent(Seed.Ana)!.BreakId.ShouldBeNull();
     }
@@ -73,9 +77,10 @@ public sealed class LivePageTests : IAsyncLifetime
     {
         var ana = await centre.LogIn(Seed.Ana);
         var page = Open();
-        page.WaitForElement(".agents td.action button").Click();
+        page.WaitForElement(".agents td.action button");
+        await Press(page, ".agents td.action button");
         await centre.Get<CloseSession>().Run(ana.SessionId, SessionEnd.LoggedOut);
-        page.Find("#pause-dialog .primary").Click();
+        await Press(page, "#pause-dialog .primary");
         page.WaitForAssertion(() => page.Find("#pause-dialog [role=alert]").TextContent.ShouldContain("Ya no está conectado"));
     }
 
