@@ -1,3 +1,4 @@
+using ContactCenter.Bench.Desk;
 using ContactCenter.Bench.Processes;
 
 namespace ContactCenter.Bench.Load;
@@ -7,7 +8,7 @@ static class LoadCommand
 {
     public static async Task<int> Run(Options options)
     {
-        var only = options.Text("only", "messages,feed,page,streams,widget,admin").Split(',');
+        var only = options.Text("only", "messages,feed,page,streams,widget,admin,desk").Split(',');
         var during = TimeSpan.FromSeconds(options.Number("seconds", 1));
         Console.WriteLine($"{Pinning.Cores} cores; " + (Pinning.IsPinned ? "server on core 0, load on core 1" : "NOT pinned: taskset is missing or there is one core"));
         if (options.Has("shared"))
@@ -26,6 +27,8 @@ static class LoadCommand
             WidgetSize.Measure(figures);
         if (only.Contains("admin"))
             await AdminLoad.Measure(figures, options.Number("rounds", 15));
+        if (only.Contains("desk"))
+            await DeskLoad.Measure(figures, options.Number("rounds", 15));
         figures.Print();
         return 0;
     }

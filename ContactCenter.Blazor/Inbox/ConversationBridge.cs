@@ -3,23 +3,27 @@ using ContactCenter.Blazor.Inbox.Conversation;
 using ContactCenter.Blazor.Inbox.State;
 using ContactCenter.Blazor.Live;
 using ContactCenter.Blazor.Store;
+using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Users;
 
 namespace ContactCenter.Blazor.Inbox;
 
 /// <summary>Brings the open conversation into this circuit's store; one at a time.</summary>
 sealed class ConversationBridge(ConversationFollower follower, ConversationQuery conversations, CurrentActor actor, IDispatcher dispatcher, InboxRates rates, TimeProvider time, ILogger<ConversationBridge> log) : ILiveStream, IDisposable
 {
+    const int Newest = 40;
+
     readonly Running running = new();
     ITimer? typing;
-    long? open;
+    long? open, since;
 
     /// <summary>Null closes.</summary>
     public void Open(long? interactionId)
     {
         if (open == interactionId)
             return;
-        open = interactionId;
+        (open, since) = (interactionId, null);
         dispatcher.Dispatch(interactionId is { } id ? new ConversationOpened(id) : new ConversationClosed());
         Resume();
     }
@@ -44,7 +48,16 @@ sealed class ConversationBridge(ConversationFollower follower, ConversationQuery
     async Task Follow(long id, CancellationToken stop)
     {
         var me = await actor.Get();
-        await follower.Follow(id, () => conversations.Read(me, id), news => Tell(id, news), stop);
+        await follower.Follow(id, () => Read(me, id), news => Tell(id, news), stop);
+    }
+
+    /// <summary>Its end; read anew, from where it began the first time, so that nothing is missing before what was read of its beginning.</summary>
+    async Task<Result<Core.Interactions.Conversation>> Read(Actor me, long id)
+    {
+        var read = await conversations.ReadNewest(me, id, Newest, open == id ? since : null);
+        if (read.IsDone && open == id)
+            since = read.Value.Since;
+        return read;
     }
 
     void Tell(long id, ConversationNews news)

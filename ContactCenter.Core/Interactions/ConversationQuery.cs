@@ -11,11 +11,18 @@ namespace ContactCenter.Core.Interactions;
 /// <summary>An interaction with all that happened in it, oldest first; messages are the entries whose event is <see cref="MessageAdded"/>.</summary>
 public sealed record Conversation(Interaction Interaction, IReadOnlyList<JournalEntry> Entries)
 {
+    /// <summary>The entries begin after this sequence; 0 = they are all that there are from the beginning.</summary>
+    public long Since { get; init; }
+
+    /// <summary>Of what stands before the entries, where they begin later: the wait until the first answer, and the customer's newest message.</summary>
+    public long? WaitedMs { get; init; }
+    public long LastFromCustomer { get; init; }
+
     public long LastSequence => Entries.Count > 0 ? Entries[^1].Sequence : 0;
 }
 
 /// <summary>Reads conversations. Every method that takes an actor decides what they may see; the others serve callers that have proved their right (a visitor's token).</summary>
-public sealed class ConversationQuery(IDbContextFactory<ContactDb> contexts, CampaignDirectory campaigns)
+public sealed partial class ConversationQuery(IDbContextFactory<ContactDb> contexts, CampaignDirectory campaigns)
 {
     /// <summary>For the console. An agent sees what waits in their campaigns, what they serve or served, and of the customers of these what ended before in campaigns of theirs; a supervisor the campaigns of their group.</summary>
     public async Task<Result<Conversation>> Read(Actor actor, long interactionId)
@@ -80,21 +87,21 @@ public sealed class ConversationQuery(IDbContextFactory<ContactDb> contexts, Cam
     }
 
     /// <summary>One statement, so that both halves show the same moment; each half has an index.</summary>
-    static async Task<IReadOnlyList<JournalEntry>> Entries(ContactDb db, long id, long after)
+    static async Task<IReadOnlyList<JournalEntry>> Entries(ContactDb db, long id, long after, long upTo = long.MaxValue)
     {
         var written =
             from message in db.Messages.AsNoTracking()
-            where message.InteractionId == id && message.Id > after
+            where message.InteractionId == id && message.Id > after && message.Id <= upTo
             join row in db.JournalEntries.AsNoTracking() on message.Id equals row.Sequence
             select new { row.Sequence, row.At, row.Type, row.CampaignId, row.AgentId, row.Payload, ClientId = (string?)message.ClientId, Text = (string?)message.Text, From = (int)message.From, Kind = (int)message.Kind, message.ReplyTo };
         var happened =
             from row in db.JournalEntries.AsNoTracking()
-            where row.InteractionId == id && row.Type != JournalEventTypes.MessageAdded && row.Sequence > after
+            where row.InteractionId == id && row.Type != JournalEventTypes.MessageAdded && row.Sequence > after && row.Sequence <= upTo
             select new { row.Sequence, row.At, row.Type, row.CampaignId, row.AgentId, row.Payload, ClientId = (string?)null, Text = (string?)null, From = 0, Kind = 0, ReplyTo = (long?)null };
         var rows = await written.Concat(happened).ToListAsync();
         // A file's row never changes and stands there with its message, so it may be read a moment later.
         var files = rows.Exists(row => row.Kind != 0)
-            ? await db.Files.AsNoTracking().Where(file => file.InteractionId == id && file.MessageId > after).ToDictionaryAsync(file => file.MessageId)
+            ? await db.Files.AsNoTracking().Where(file => file.InteractionId == id && file.MessageId > after && file.MessageId <= upTo).ToDictionaryAsync(file => file.MessageId)
             : [];
         var quotes = await Quotes(db, [.. rows.Select(row => row.ReplyTo).OfType<long>()]);
         return [.. rows.OrderBy(row => row.Sequence).Select(row => new JournalEntry(

@@ -33,7 +33,7 @@ public partial class Composer
     Popup popup;
     string query = "";
     int selected;
-    bool typing;
+    bool typing, gone;
     int filesMark;
 
     [Parameter, EditorRequired] public long InteractionId { get; set; }
@@ -60,6 +60,18 @@ public partial class Composer
     {
         if (!firstRender)
             return;
+        try
+        {
+            await Attach();
+        }
+        catch (Exception) when (gone)
+        {
+            // Who goes through conversations quickly leaves one before its scripts are there.
+        }
+    }
+
+    async Task Attach()
+    {
         self = DotNetObjectReference.Create(this);
         script = await Browser.InvokeAsync<IJSObjectReference>("import", "/js/inbox/composer.js");
         await script.InvokeVoidAsync("attach", form, self);
@@ -159,6 +171,7 @@ public partial class Composer
 
     protected override async ValueTask DisposeAsyncCore(bool disposing)
     {
+        gone = true;
         OnTyping(false);
         try
         {

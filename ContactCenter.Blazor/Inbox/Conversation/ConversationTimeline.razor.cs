@@ -7,10 +7,12 @@ namespace ContactCenter.Blazor.Inbox.Conversation;
 /// <summary>Give it <c>@key</c> = the interaction's id, so that another conversation begins at its end.</summary>
 public partial class ConversationTimeline
 {
-    const int Page = 100, Around = 10;
+    /// <summary>So many lines are drawn at first, so many more at a time, and never more than the most: a page of thousands answers slowly.</summary>
+    const int First = 30, Page = 100, Most = 300, Around = 10;
 
-    int asked = Page;
-    int first = -1;
+    // The first and the last line drawn, by sequence, since others come before and after; no last one: to the end.
+    long? shownFrom, shownTo;
+    long? waitsBefore;
     long? sought;
     bool drawn;
     ElementReference element;
@@ -37,15 +39,16 @@ public partial class ConversationTimeline
     /// <summary>Brings a line into sight, also one that was not drawn yet, and marks it for a moment.</summary>
     public async Task GoTo(long sequence)
     {
-        var index = Lines.ToList().FindIndex(line => line.Sequence == sequence);
-        if (index < 0)
-            return;
-        if (index < Hidden)
-        {
-            first = Math.Max(0, index - Around);
-            StateHasChanged();
-        }
         sought = sequence;
+        if (Lines.Count > 0 && sequence < Lines[0].Sequence && HasEarlier)
+        {
+            // It is drawn when it has come.
+            await OnReach.InvokeAsync(sequence);
+            return;
+        }
+
+        Draw(sequence);
+        StateHasChanged();
         if (drawn)
             await ShowSought();
     }
@@ -58,26 +61,93 @@ public partial class ConversationTimeline
 
     async Task ShowSought()
     {
-        if (sought is not { } sequence)
+        if (sought is not { } sequence || !Lines.Any(line => line.Sequence == sequence))
             return;
         sought = null;
         script ??= await Browser.InvokeAsync<IJSObjectReference>("import", "/js/inbox/timeline.js");
         await script.InvokeVoidAsync("goTo", element, sequence);
     }
 
-    /// <summary>Lines at the top that are not drawn yet. New lines at the bottom never hide those that are shown.</summary>
-    int Hidden => first >= 0 ? Math.Min(first, Lines.Count) : Math.Max(0, Lines.Count - asked);
+    /// <summary>There is more before the lines that are known; <see cref="OnEarlier"/> brings it.</summary>
+    [Parameter] public bool HasEarlier { get; set; }
+    [Parameter] public EventCallback OnEarlier { get; set; }
+
+    /// <summary>Brings all back to the line of that sequence.</summary>
+    [Parameter] public EventCallback<long> OnReach { get; set; }
+
+    /// <summary>The lines that are drawn. New ones at the bottom never hide those that are shown.</summary>
+    (int Top, int End) Window
+    {
+        get
+        {
+            var top = shownFrom is { } from ? Index(line => line.Sequence >= from) : Math.Max(0, Lines.Count - First);
+            return (top, shownTo is { } to ? Math.Max(top, Index(line => line.Sequence > to)) : Lines.Count);
+        }
+    }
 
     protected override void OnParametersSet()
     {
-        if (first < 0 && Lines.Count > 0)
-            first = Math.Max(0, Lines.Count - asked);
+        if (shownFrom is null && Lines.Count > 0)
+            shownFrom = Lines[Math.Max(0, Lines.Count - First)].Sequence;
+        if (waitsBefore is { } known && Lines.Count > 0 && Lines[0].Sequence < known)
+        {
+            waitsBefore = null;
+            Reveal();
+        }
+
+        if (sought is { } sequence)
+            Draw(sequence);
     }
 
-    void ShowEarlier()
+    /// <summary>Puts the line among those that are drawn, if it is known and is none of them.</summary>
+    void Draw(long sequence)
     {
-        asked += Page;
-        first = Math.Max(0, Hidden - Page);
+        var (top, end) = Window;
+        var index = Index(line => line.Sequence >= sequence);
+        if (index >= Lines.Count || (index >= top && index < end))
+            return;
+        top = Math.Max(0, index - Around);
+        shownFrom = Lines[top].Sequence;
+        shownTo = Lines.Count - top > Most ? Lines[top + Most - 1].Sequence : null;
+    }
+
+    async Task ShowEarlier()
+    {
+        if (Window.Top > 0)
+        {
+            Reveal();
+            return;
+        }
+
+        waitsBefore = Lines.Count > 0 ? Lines[0].Sequence : null;
+        await OnEarlier.InvokeAsync();
+    }
+
+    void Reveal()
+    {
+        var (top, end) = Window;
+        var next = Math.Max(0, top - Page);
+        shownFrom = Lines[next].Sequence;
+        if (end - next > Most)
+            shownTo = Lines[next + Most - 1].Sequence;
+    }
+
+    void ShowLater()
+    {
+        var (top, end) = Window;
+        var next = Math.Min(Lines.Count, end + Page);
+        shownTo = next == Lines.Count ? null : Lines[next - 1].Sequence;
+        shownFrom = Lines[Math.Max(top, next - Most)].Sequence;
+    }
+
+    void ShowNewest() => (shownFrom, shownTo) = (Lines[Math.Max(0, Lines.Count - First)].Sequence, null);
+
+    int Index(Func<TimelineLine, bool> isIt)
+    {
+        var index = 0;
+        while (index < Lines.Count && !isIt(Lines[index]))
+            index++;
+        return index;
     }
 
     long? FirstUnread => UnreadAfter is { } seen

@@ -10,6 +10,19 @@ public sealed record Timeline(Interaction Interaction)
     public long InteractionId => Interaction.Id;
     public ImmutableList<TimelineLine> Lines { get; init; } = [];
     public long LastSequence { get; init; }
+
+    /// <summary>The lines begin after this sequence; 0 = with the conversation.</summary>
+    public long Since { get; init; }
+
+    /// <summary>What was read later of what stands before, and where it begins.</summary>
+    public ImmutableList<TimelineLine> Older { get; init; } = [];
+    public long Start { get; init; }
+
+    /// <summary>The messages that were taken back since the lines begin: one of them may stand before.</summary>
+    public ImmutableList<long> Deleted { get; init; } = [];
+
+    /// <summary>All that is known, oldest first.</summary>
+    public ImmutableList<TimelineLine> Shown => Older.IsEmpty ? Lines : Older.AddRange(Lines);
     public InteractionState State { get; init; } = Interaction.State;
     public int CampaignId { get; init; } = Interaction.CampaignId;
     public int? AgentId { get; init; } = Interaction.AgentId;
@@ -30,11 +43,38 @@ public sealed record Timeline(Interaction Interaction)
     /// <param name="names">What lines call agents and campaigns.</param>
     public static Timeline Of(Core.Interactions.Conversation conversation, TimelineNames names)
     {
-        var timeline = new Timeline(conversation.Interaction);
+        var timeline = new Timeline(conversation.Interaction) { Since = conversation.Since, Start = conversation.Since };
+        if (conversation.Since > 0)
+        {
+            var interaction = conversation.Interaction;
+            timeline = timeline with
+            {
+                WaitedMs = conversation.WaitedMs,
+                LastFromCustomer = conversation.LastFromCustomer,
+                AgentRead = interaction.AgentRead,
+                CustomerDelivered = interaction.CustomerDelivered,
+                CustomerRead = interaction.CustomerRead,
+            };
+        }
         foreach (var entry in conversation.Entries)
             timeline = timeline.After(entry, names);
         return timeline;
     }
+
+    /// <summary>With the page before, as <see cref="Of"/> made its lines.</summary>
+    public Timeline Before(Timeline page)
+    {
+        var older = WithoutDeleted(page.Lines).AddRange(Older);
+        // The wait stands first, where the conversation begins.
+        var waited = page.Since == 0 && page.WaitedMs is null && WaitedMs is { } known ? TimelineLines.Waited(older, known) : null;
+        return this with { Start = page.Since, Older = waited is null ? older : older.Insert(0, waited) };
+    }
+
+    /// <summary>With what was read of its beginning before it was read anew.</summary>
+    public Timeline Keeping(Timeline? before) => before is not null && before.Since == Since ? this with { Older = WithoutDeleted(before.Older), Start = before.Start } : this;
+
+    ImmutableList<TimelineLine> WithoutDeleted(ImmutableList<TimelineLine> lines) =>
+        Deleted.Aggregate(lines, (left, sequence) => left.ConvertAll(line => TimelineLines.Without(line, sequence)));
 
     /// <summary>With one more entry; one that is known already changes nothing.</summary>
     public Timeline After(JournalEntry entry, TimelineNames names)
@@ -46,7 +86,7 @@ public sealed record Timeline(Interaction Interaction)
             : entry.Event is MessageDeleted deleted ? Lines.ConvertAll(known => TimelineLines.Without(known, deleted.Sequence))
             : Lines;
         var next = (this with { Interaction = Interaction.After(entry.Event), LastSequence = entry.Sequence, Lines = line is null ? lines : lines.Add(line) }).Moved(entry);
-        return next.WaitedMs is { } waited && WaitedMs is null ? next with { Lines = next.Lines.Insert(0, TimelineLines.Waited(next.Lines, waited)) } : next;
+        return next.WaitedMs is { } waited && WaitedMs is null && Since == 0 ? next with { Lines = next.Lines.Insert(0, TimelineLines.Waited(next.Lines, waited)) } : next;
     }
 
     Timeline Moved(JournalEntry entry) => entry.Event switch
@@ -59,6 +99,7 @@ public sealed record Timeline(Interaction Interaction)
         MessageAdded { From: MessageFrom.Customer } => this with { LastFromCustomer = entry.Sequence },
         DispositionChosen { Closure: { } closure } => this with { Closure = closure },
         AgentHasRead read => this with { AgentRead = read.Sequence },
+        MessageDeleted deleted => this with { Deleted = Deleted.Add(deleted.Sequence) },
         CustomerHasRead read => this with { CustomerDelivered = read.Delivered, CustomerRead = read.Read },
         _ => this,
     };

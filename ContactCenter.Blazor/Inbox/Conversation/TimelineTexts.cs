@@ -47,6 +47,9 @@ static class TimelineTexts
     public static readonly Plural ShowEarlier = new(
         new("Ver {0} línea anterior", "Show {0} earlier line", "Ver {0} linha anterior"),
         new("Ver anteriores ({0})", "Show earlier ({0})", "Ver anteriores ({0})"));
+    public static readonly Text ShowMore = new("Ver anteriores", "Show earlier", "Ver anteriores");
+    public static readonly Text ShowLater = new("Ver siguientes", "Show later", "Ver seguintes");
+    public static readonly Text ToNewest = new("Ir a lo último", "Go to the newest", "Ir para o mais recente");
     public static readonly Text NewMessages = new("Mensajes nuevos", "New messages", "Mensagens novas");
     public static readonly Text Sent = new("Enviado", "Sent", "Enviada");
     public static readonly Text Delivered = new("Entregado", "Delivered", "Entregue");

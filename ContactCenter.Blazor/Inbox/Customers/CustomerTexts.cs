@@ -29,6 +29,5 @@ static class CustomerTexts
         "Aquí aparecen las conversaciones que este cliente tuvo antes en las campañas que usted ve.",
         "What this customer wrote before, in the campaigns that you see, appears here.",
         "Aqui aparecem as conversas que este cliente teve antes nas campanhas que você vê.");
-    public static readonly Text ShowEarlier = new("Ver anteriores", "Show earlier", "Ver anteriores");
     public static readonly Text More = new("Más acciones", "More actions", "Mais ações");
 }

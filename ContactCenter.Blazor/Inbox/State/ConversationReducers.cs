@@ -21,7 +21,7 @@ static class ConversationReducers
         if (state.Open is not { } open || open.Id != action.InteractionId)
             return state;
         var news = action.News;
-        var timeline = news.Timeline ?? open.Timeline;
+        var timeline = news.Timeline?.Keeping(open.Timeline) ?? open.Timeline;
         return Settle(state with
         {
             Open = open with
@@ -96,6 +96,12 @@ static class ConversationReducers
 
     [ReducerMethod]
     public static InboxState On(InboxState state, EarlierAsked action) => Ending(state, action.InteractionId, open => open with { Earlier = new EarlierView(action.InteractionId, action.Only) });
+
+    /// <summary>One that was asked for twice comes twice, and counts once.</summary>
+    [ReducerMethod]
+    public static InboxState On(InboxState state, OlderRead action) => Ending(state, action.Page.InteractionId, open => open.Timeline is { } timeline && timeline.Start == action.UpTo
+        ? open with { Timeline = timeline.Before(action.Page) }
+        : open);
 
     [ReducerMethod(typeof(EarlierClosed))]
     public static InboxState OnEarlierClosed(InboxState state) => state.Open is { } open ? state with { Open = open with { Earlier = null } } : state;

@@ -18,6 +18,12 @@ public sealed record ConversationClosed;
 
 public sealed record ConversationTold(long InteractionId, ConversationNews News);
 
+/// <summary>The page before what is shown of the open conversation, or all back to the line of that sequence.</summary>
+public sealed record OlderAsked(long InteractionId, long? BackTo = null);
+
+/// <summary>The page that ends with that sequence.</summary>
+public sealed record OlderRead(long UpTo, Timeline Page);
+
 public sealed record TakeAsked(long InteractionId, string Customer);
 
 public sealed record Taken(long InteractionId);

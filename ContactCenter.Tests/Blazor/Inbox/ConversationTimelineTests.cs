@@ -52,11 +52,47 @@ public sealed class ConversationTimelineTests : BunitContext
     public void LongConversation_ShowsTheNewestAndMoreWhenAsked()
     {
         var page = Show([.. Enumerable.Range(1, 250).Select(i => Said(i))]);
-        page.FindAll(".message").Count.ShouldBe(100);
+        page.FindAll(".message").Count.ShouldBe(30);
         page.Find(".timeline-earlier").Click();
-        page.FindAll(".message").Count.ShouldBe(200);
+        page.FindAll(".message").Count.ShouldBe(130);
+        page.Find(".timeline-earlier").Click();
+        page.FindAll(".message").Count.ShouldBe(230);
         page.Find(".timeline-earlier").Click();
         page.FindAll(".message").Count.ShouldBe(250);
+        page.FindAll(".timeline-earlier").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void ScrolledFarBack_DrawsABoundedPart_AndFindsTheWayToTheNewest()
+    {
+        var page = Show([.. Enumerable.Range(1, 1_000).Select(i => Said(i))]);
+        for (var i = 0; i < 6; i++)
+            page.Find(".timeline-earlier").Click();
+        page.FindAll(".message").Count.ShouldBe(300);
+        Texts(page, "371", "670");
+        page.Find(".timeline-later").Click();
+        Texts(page, "471", "770");
+        page.Find(".timeline-newest").Click();
+        Texts(page, "971", "1000");
+        page.FindAll(".timeline-later, .timeline-newest").ShouldBeEmpty();
+    }
+
+    static void Texts(IRenderedComponent<ConversationTimeline> page, string first, string last)
+    {
+        var keys = page.FindAll(".message cc-time").Select(time => time.GetAttribute("at")).ToList();
+        (keys[0], keys[^1]).ShouldBe((first, last));
+    }
+
+    [Fact]
+    public void AtTheBeginning_AsksForWhatStandsBefore_AndShowsItWhenItCame()
+    {
+        var asked = 0;
+        var page = Render<ConversationTimeline>(parameters => parameters.Add(timeline => timeline.Lines, [.. Enumerable.Range(101, 20).Select(i => Said(i))])
+            .Add(timeline => timeline.HasEarlier, true).Add(timeline => timeline.OnEarlier, () => asked++));
+        page.Find(".timeline-earlier").Click();
+        asked.ShouldBe(1);
+        page.Render(parameters => parameters.Add(timeline => timeline.Lines, [.. Enumerable.Range(1, 120).Select(i => Said(i))]).Add(timeline => timeline.HasEarlier, false));
+        page.FindAll(".message").Count.ShouldBe(120);
         page.FindAll(".timeline-earlier").ShouldBeEmpty();
     }
 
@@ -66,7 +102,7 @@ public sealed class ConversationTimelineTests : BunitContext
         var lines = Enumerable.Range(1, 150).Select(i => Said(i)).ToList();
         var page = Show(lines);
         page.Render(parameters => parameters.Add(timeline => timeline.Lines, [.. lines, Said(151)]));
-        page.FindAll(".message").Count.ShouldBe(101);
+        page.FindAll(".message").Count.ShouldBe(31);
     }
 
     [Fact]

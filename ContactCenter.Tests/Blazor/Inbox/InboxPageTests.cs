@@ -127,6 +127,21 @@ public sealed class InboxPageTests : InboxContext
     }
 
     [Fact]
+    public async Task Emoji_RecentOnesStandFirst_AndAreFoundByAWordOfAnyLanguage()
+    {
+        var script = JSInterop.SetupModule("/js/inbox/emoji.js");
+        script.Mode = JSRuntimeMode.Loose;
+        script.Setup<string[]?>("recent").SetResult(["🚚", "<b>"]);
+        var (page, _) = await OpenConversation();
+        await page.InvokeAsync(() => page.Find("[data-popup-button]").Click());
+        page.WaitForAssertion(() => page.FindAll(".emoji-grid.recent .emoji-item").Select(item => item.TextContent).ShouldBe(["🚚"]));
+        await page.InvokeAsync(() => page.Find(".emoji input").Input("CAFE"));
+        page.WaitForAssertion(() => page.FindAll(".emoji-item").Select(item => item.TextContent).ShouldBe(["☕"]));
+        await page.InvokeAsync(() => page.Find(".emoji-item").Click());
+        script.Invocations["use"].ShouldHaveSingleItem().Arguments[0].ShouldBe("☕");
+    }
+
+    [Fact]
     public async Task CustomerTypes_IsShownUntilForgotten()
     {
         var (page, id) = await OpenConversation();

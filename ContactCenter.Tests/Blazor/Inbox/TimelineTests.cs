@@ -33,6 +33,24 @@ public sealed class TimelineTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task PageByPage_GivesTheSameAsReadAtOnce()
+    {
+        var ana = await centre.LogIn(Seed.Ana);
+        var id = await centre.Arrive();
+        await centre.Advance(TimeSpan.FromSeconds(42));
+        await centre.Get<TakeInteraction>().Run(ana, id);
+        for (var i = 0; i < 12; i++)
+            await centre.Get<SendAgentMessage>().Run(ana, id, $"m{i}", $"answer {i}");
+        await centre.Get<MarkRead>().ByCustomer(id, 12, 9);
+        var (query, whole) = (centre.Get<ConversationQuery>(), await Read(id));
+        var timeline = Timeline.Of((await query.ReadNewest(ana, id, 5)).Value, Names);
+        (timeline.WaitedMs, timeline.LastFromCustomer, timeline.CustomerRead, timeline.State, timeline.AgentId).ShouldBe((whole.WaitedMs, whole.LastFromCustomer, whole.CustomerRead, whole.State, whole.AgentId));
+        while (timeline.Start > 0)
+            timeline = timeline.Before(Timeline.Of((await query.ReadUpTo(ana, id, timeline.Start, 5)).Value, Names));
+        timeline.Shown.ShouldBe(whole.Lines);
+    }
+
+    [Fact]
     public async Task Waiting_SaysNothingOfAWaitYet() => (await Read(await centre.Arrive())).WaitedMs.ShouldBeNull();
 
     [Fact]

@@ -1,0 +1,136 @@
+using ContactCenter.Bench.Load;
+using ContactCenter.Bench.Processes;
+using static ContactCenter.Bench.Load.Figures;
+
+namespace ContactCenter.Bench.Desk;
+
+/// <summary>An agent's desk in a real Chromium: opening a long conversation, and typing while thirty conversations go on.</summary>
+static class DeskLoad
+{
+    const int Messages = 2_000, Active = 30, Keys = 300;
+    static readonly TimeSpan betweenKeys = TimeSpan.FromMilliseconds(60);
+
+    // Answers the milliseconds from the click until the conversation whose text is given is painted.
+    const string Open = """
+        async ([id, text]) => {
+          const drawn = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+          const there = () => [...document.querySelectorAll('.timeline .bubble')].at(-1)?.textContent.includes(text);
+          const since = performance.now();
+          const shown = new Promise((done, fail) => {
+            const watch = new MutationObserver(() => { if (there()) { watch.disconnect(); done(); } });
+            watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+            setTimeout(() => { watch.disconnect(); fail(new Error('Not shown: ' + text)); }, 20000);
+          });
+          document.querySelector(`a.row-main[href$="id=${id}"]`).click();
+          await shown;
+          await drawn();
+          return performance.now() - since;
+        }
+        """;
+
+    // From the key, as the browser got it, to the frame with the letter.
+    const string WatchKeys = """
+        () => {
+          window.keys = [];
+          let pressed = 0;
+          const box = document.querySelector('.composer-box');
+          box.addEventListener('keydown', e => { pressed = e.timeStamp; }, { capture: true });
+          box.addEventListener('input', () => {
+            const since = pressed;
+            requestAnimationFrame(() => {
+              const after = new MessageChannel();
+              after.port1.onmessage = () => window.keys.push(performance.now() - since);
+              after.port2.postMessage(0);
+            });
+          });
+        }
+        """;
+
+    public static async Task Measure(Figures figures, int rounds)
+    {
+        var directory = await BusyAgents.Create(agents: 1, conversations: 2, Messages);
+        using var server = await ServerProcess.Start(directory, extra: ConsoleBrowser.ServerSettings);
+        await using var console = await ConsoleBrowser.LogIn(server.Url, BusyAgents.UserName(0), BenchDatabase.Password);
+        await console.Open("inbox?tab=active");
+        await console.Page.Locator("a.row-main").Nth(1).WaitForAsync();
+        await MeasureOpening(figures, console, Math.Max(rounds, 15));
+        var tokens = await Conversations.Start(server.Url, Active);
+        await TakeAll(console);
+        await MeasureTyping(figures, console, server.Url, tokens);
+        await server.Child.Stop();
+        Directory.Delete(directory, recursive: true);
+        await DeskMemory.Measure(figures);
+    }
+
+    static async Task MeasureOpening(Figures figures, ConsoleBrowser console, int rounds)
+    {
+        var times = new List<double>();
+        for (var round = -3; round < rounds; round++)
+        {
+            var taken = await console.Page.EvaluateAsync<double>(Open, new object[] { 1, BusyAgents.Last(0) });
+            await console.Page.EvaluateAsync<double>(Open, new object[] { 2, "short" });
+            if (round >= 0)
+                times.Add(taken);
+        }
+
+        times.Sort();
+        var (p50, p95) = (times[times.Count / 2], times[(int)(times.Count * 0.95)]);
+        figures.Add(Text($"opening a conversation of {Messages:N0} messages in Chromium, {times.Count} times, from the click to the first screen"), Text($"p50 {p50:0} ms, p95 {p95:0} ms"), "p95 < 150 ms", p95 < 150);
+    }
+
+    static async Task TakeAll(ConsoleBrowser console)
+    {
+        for (var taken = 0; taken < Active; taken++)
+        {
+            await console.Page.Locator("nav.tabs .tab").First.ClickAsync();
+            await console.Page.Locator("button.row-main").First.ClickAsync();
+            await console.Page.Locator("a.row-main").Nth(taken + 2).WaitForAsync();
+        }
+    }
+
+    static async Task MeasureTyping(Figures figures, ConsoleBrowser console, Uri server, string[] tokens)
+    {
+        var box = console.Page.Locator(".composer[data-attached] .composer-box");
+        await box.ClickAsync();
+        await console.Page.EvaluateAsync(WatchKeys);
+        using var stop = new CancellationTokenSource();
+        var visitors = tokens.Select((token, number) => Write(server, token, TimeSpan.FromMilliseconds(1_000.0 / tokens.Length * number), stop.Token)).ToList();
+        for (var key = 0; key < Keys; key++)
+        {
+            await console.Page.Keyboard.PressAsync(key % 6 == 5 ? "Space" : "abcdefgh"[key % 8].ToString());
+            await Task.Delay(betweenKeys, CancellationToken.None);
+        }
+
+        await stop.CancelAsync();
+        var written = (await Task.WhenAll(visitors)).Sum();
+        var times = (await console.Page.EvaluateAsync<double[]>("window.keys")).Order().ToArray();
+        var (p50, p95) = (times[times.Length / 2], times[(int)(times.Length * 0.95)]);
+        figures.Add(Text($"typing beside {Active} active conversations with a message a second each ({times.Length} keys, {written} messages), from the key to the screen"),
+            Text($"p50 {p50:0} ms, p95 {p95:0} ms"), "p95 < 50 ms", p95 < 50);
+    }
+
+    static async Task<int> Write(Uri server, string token, TimeSpan begin, CancellationToken stop)
+    {
+        using var http = new HttpClient { BaseAddress = server };
+        http.DefaultRequestHeaders.Authorization = new("Bearer", token);
+        var written = 0;
+        try
+        {
+            await Task.Delay(begin, stop);
+            using var beat = new PeriodicTimer(TimeSpan.FromSeconds(1));
+            do
+            {
+                using var answer = await System.Net.Http.Json.HttpClientJsonExtensions.PostAsJsonAsync(http, Conversations.MessagesPath, new { id = Guid.NewGuid(), text = $"Mensaje {written} de este cliente" }, CancellationToken.None);
+                answer.EnsureSuccessStatusCode();
+                written++;
+            }
+            while (await beat.WaitForNextTickAsync(stop));
+        }
+        catch (OperationCanceledException)
+        {
+            // The typing is over.
+        }
+
+        return written;
+    }
+}
