@@ -55,6 +55,17 @@ public sealed class CampaignLiveTests(Chromium chromium, DemoServer server) : Br
         await admin.OpenTab("messages");
         await admin.Fill("#f-texts-welcome-es", "¡Texto nuevo!");
         await admin.Save();
+        // The word "saved" of the time before may stand a moment longer.
+        (await visitor.Page.EvaluateAsync<bool>("""
+            async key => {
+              for (let tries = 0; tries < 100; tries++) {
+                const answer = await fetch(`/api/widget/v1/campaigns/${key}?lang=es`);
+                if ((await answer.json()).texts.welcome === '¡Texto nuevo!') return true;
+                await new Promise(done => setTimeout(done, 200));
+              }
+              return false;
+            }
+            """, key)).ShouldBeTrue();
 
         await visitor.Launcher.ClickAsync();
         await Expect(visitor.At("welcome")).ToHaveTextAsync("¡Texto nuevo!");
