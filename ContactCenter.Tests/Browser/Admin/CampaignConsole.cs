@@ -33,10 +33,13 @@ static class CampaignConsole
         await console.Page.Locator(field).BlurAsync();
     }
 
-    /// <summary>Saves, and waits until the server has it.</summary>
+    /// <summary>Saves what was changed, and waits until the server has it.</summary>
     public static async Task Save(this ConsolePage console)
     {
+        var saved = console.Page.Locator(".form-news .tag.ok");
+        // That of an earlier save goes when the change has come to the server.
+        await Assertions.Expect(saved).ToHaveCountAsync(0);
         await console.Page.Locator(".form-actions .primary").ClickAsync();
-        await Assertions.Expect(console.Page.Locator(".form-news .tag.ok")).ToBeVisibleAsync();
+        await Assertions.Expect(saved).ToBeVisibleAsync();
     }
 }

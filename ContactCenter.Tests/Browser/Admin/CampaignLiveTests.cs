@@ -55,7 +55,7 @@ public sealed class CampaignLiveTests(Chromium chromium, DemoServer server) : Br
         await admin.OpenTab("messages");
         await admin.Fill("#f-texts-welcome-es", "¡Texto nuevo!");
         await admin.Save();
-        // The word "saved" of the time before may stand a moment longer.
+        // What is stored is known to all a moment later.
         (await visitor.Page.EvaluateAsync<bool>("""
             async key => {
               for (let tries = 0; tries < 100; tries++) {
