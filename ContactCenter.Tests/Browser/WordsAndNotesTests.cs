@@ -51,7 +51,7 @@ public sealed class WordsAndNotesTests(Chromium chromium, DemoServer server) : B
         await Expect(visitor.Panel).Not.ToContainTextAsync("4711");
         await Expect(visitor.Panel).ToContainTextAsync("Mensaje eliminado");
         await visitor.Page.ReloadAsync();
-        await visitor.OpenPanel();
+        await visitor.Panel.WaitForAsync(); // it was open, so it opens by itself
         await Expect(visitor.Panel).ToContainTextAsync("Mensaje eliminado");
         await agent.Page.ReloadAsync();
         await Expect(agent.Page.Locator(".bubble.deleted")).ToHaveCountAsync(1);

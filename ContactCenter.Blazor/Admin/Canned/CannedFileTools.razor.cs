@@ -5,7 +5,6 @@ using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
-using Microsoft.JSInterop;
 
 namespace ContactCenter.Blazor.Admin.Canned;
 
@@ -16,7 +15,6 @@ public sealed partial class CannedFileTools
 
     static readonly UTF8Encoding utf8 = new(false, throwOnInvalidBytes: true);
 
-    ElementReference dialog;
     string name = "", content = "";
     CannedTarget? target;
     CannedPlan? plan;
@@ -24,22 +22,12 @@ public sealed partial class CannedFileTools
     Error? error;
     int? imported;
     int reads;
-    bool busy, replanned, opened;
+    bool busy, replanned;
 
     /// <summary>Null = every campaign, as the file's own column says.</summary>
     [Parameter] public CannedTarget? Target { get; set; }
     [Inject] ImportCannedResponses ImportCannedResponses { get; set; } = null!;
     [Inject] Attempt Attempt { get; set; } = null!;
-    [Inject] IJSRuntime Browser { get; set; } = null!;
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (plan is null == !opened)
-            return;
-        opened = plan is not null;
-        if (opened)
-            await Browser.InvokeVoidAsync("contactCenter.showDialog", dialog);
-    }
 
     internal async Task Chosen(InputFileChangeEventArgs e)
     {

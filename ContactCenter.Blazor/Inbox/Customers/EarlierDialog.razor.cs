@@ -7,7 +7,6 @@ using ContactCenter.Core.Customers;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace ContactCenter.Blazor.Inbox.Customers;
 
@@ -16,7 +15,6 @@ public sealed partial class EarlierDialog
 {
     const int Page = 50;
 
-    ElementReference dialog;
     List<(MessageLine Line, long InteractionId)> lines = [];
     IReadOnlyDictionary<long, EarlierInteraction> interactions = new Dictionary<long, EarlierInteraction>();
     Error? failed;
@@ -28,15 +26,8 @@ public sealed partial class EarlierDialog
     [Inject] CampaignDirectory Campaigns { get; set; } = null!;
     [Inject] UserDirectory Users { get; set; } = null!;
     [Inject] Attempt Attempt { get; set; } = null!;
-    [Inject] IJSRuntime Browser { get; set; } = null!;
 
     protected override Task OnInitializedAsync() => Load();
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender)
-            await Browser.InvokeVoidAsync("contactCenter.showDialog", dialog);
-    }
 
     async Task Load()
     {

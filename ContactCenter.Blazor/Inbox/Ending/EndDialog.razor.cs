@@ -4,7 +4,6 @@ using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace ContactCenter.Blazor.Inbox.Ending;
 
@@ -13,7 +12,6 @@ public sealed partial class EndDialog
 {
     const int Few = 8;
 
-    ElementReference dialog;
     IReadOnlyList<DispositionChoice> choices = [];
     string search = "", note = "";
     string? chosen;
@@ -33,7 +31,6 @@ public sealed partial class EndDialog
     [Inject] CampaignDirectory Campaigns { get; set; } = null!;
     [Inject] SetDisposition SetDisposition { get; set; } = null!;
     [Inject] Attempt Attempt { get; set; } = null!;
-    [Inject] IJSRuntime Browser { get; set; } = null!;
 
     bool IsRequired => choices.Count > 0 && Campaigns.Current.Find(CampaignId) is { DispositionRequired: true };
 
@@ -42,12 +39,6 @@ public sealed partial class EndDialog
         choices = [.. DispositionTree.Choices(Campaigns.Current.Find(CampaignId)?.Dispositions ?? [])];
         chosen = choices.Any(choice => choice.Id == Said?.DispositionId) ? Said!.DispositionId : null;
         note = Said?.Note ?? "";
-    }
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender)
-            await Browser.InvokeVoidAsync("contactCenter.showDialog", dialog);
     }
 
     void Choose(string? id) => (chosen, missing) = (id, false);

@@ -2,7 +2,6 @@ using ContactCenter.Blazor.Shell;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Quality;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace ContactCenter.Blazor.Inbox.Review;
 
@@ -16,7 +15,6 @@ public sealed partial class OwnReviewDialog
         public string? Comment { get; set; }
     }
 
-    ElementReference dialog;
     IReadOnlyList<QualityQuestion> questions = [];
     Dictionary<string, Draft> answers = [];
     HashSet<string> wrongs = [];
@@ -28,7 +26,6 @@ public sealed partial class OwnReviewDialog
     [Parameter] public EventCallback OnClosed { get; set; }
     [Inject] ReviewOwnInteraction Reviewing { get; set; } = null!;
     [Inject] Attempt Attempt { get; set; } = null!;
-    [Inject] IJSRuntime Browser { get; set; } = null!;
 
     protected override void OnInitialized()
     {
@@ -39,12 +36,6 @@ public sealed partial class OwnReviewDialog
         answers = questions.ToDictionary(question => question.Id, question => given.TryGetValue(question.Id, out var known)
             ? new Draft { Stars = known.Stars, Chosen = true, Comment = known.Comment }
             : new Draft());
-    }
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender)
-            await Browser.InvokeVoidAsync("contactCenter.showDialog", dialog);
     }
 
     IEnumerable<(int? Value, string Label)> Choices(QualityQuestion question) => question.Scale == QualityScale.YesNo

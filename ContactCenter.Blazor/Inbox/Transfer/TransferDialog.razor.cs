@@ -4,14 +4,12 @@ using ContactCenter.Blazor.Shell;
 using ContactCenter.Core.Routing;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace ContactCenter.Blazor.Inbox.Transfer;
 
 /// <summary>Where a conversation may go, and a note for whoever gets it.</summary>
 public sealed partial class TransferDialog
 {
-    ElementReference dialog;
     IReadOnlyList<TransferTarget>? targets;
     TransferTarget? chosen;
     string search = "", note = "";
@@ -27,15 +25,8 @@ public sealed partial class TransferDialog
     [Inject] UserDirectory Users { get; set; } = null!;
     [Inject] CurrentActor Actor { get; set; } = null!;
     [Inject] Attempt Attempt { get; set; } = null!;
-    [Inject] IJSRuntime Browser { get; set; } = null!;
 
     protected override Task OnInitializedAsync() => Load();
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender)
-            await Browser.InvokeVoidAsync("contactCenter.showDialog", dialog);
-    }
 
     async Task Load()
     {
