@@ -4,6 +4,7 @@ using ContactCenter.Core.Configuration;
 using ContactCenter.Core.Customers;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Data.Sqlite;
+using ContactCenter.Core.Figures;
 using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
@@ -35,6 +36,7 @@ public static class ContactCenterCore
         services.AddSingleton<IUnitsOfWork>(provider => provider.GetRequiredService<SqliteWriter>());
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<CampaignDirectory>().AddSingleton<UserDirectory>();
+        services.AddSingleton<DayBook>().AddSingleton<BookStartQuery>().AddSingleton<QuarterClock>();
         services.AddSingleton<LiveCentre>().AddSingleton<LiveFeed>().AddSingleton<LiveStateQuery>();
         services.AddSingleton<ConversationFeed>().AddSingleton<VisitorPresence>().AddSingleton<QueuePlaces>().AddSingleton<Deadlines>();
         services.AddSingleton<StartInteraction>().AddSingleton<LeaveOfflineMessage>().AddSingleton<AddCustomerMessage>().AddSingleton<SendAgentMessage>();
@@ -69,7 +71,7 @@ public static class ContactCenterCore
         services.GetRequiredService<CampaignDirectory>().Reload();
         services.GetRequiredService<UserDirectory>().Reload();
         services.GetRequiredService<SqliteWriter>();
-        services.GetRequiredService<LiveCentre>().Rebuild(services.GetRequiredService<LiveStateQuery>().Read());
+        services.GetRequiredService<LiveCentre>().Rebuild(services.GetRequiredService<LiveStateQuery>().Read(), services.GetRequiredService<BookStartQuery>().Read());
         services.GetRequiredService<Deadlines>().Rebuild();
         services.GetRequiredService<WrapUpClock>().Rebuild();
         services.GetRequiredService<OfferClock>().Rebuild();
@@ -88,5 +90,6 @@ public static class ContactCenterCore
             .. services.GetServices<IJournalSubscriber>()]);
         services.GetRequiredService<Router>().Start();
         services.GetRequiredService<Watchdog>().Start();
+        services.GetRequiredService<QuarterClock>().Start();
     }
 }

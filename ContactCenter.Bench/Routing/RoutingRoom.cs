@@ -1,5 +1,6 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Figures;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Routing;
@@ -10,7 +11,7 @@ namespace ContactCenter.Bench.Routing;
 /// <summary>A full centre in memory, as the router sees it. A third of the agents is on a break, a third at work, the rest is free or away.</summary>
 sealed class RoutingRoom
 {
-    readonly LiveCentre centre = new();
+    readonly LiveCentre centre;
     readonly RoutingBoard board;
 
     public RoutingRoom(int agents, int campaigns, int waiting)
@@ -19,6 +20,7 @@ sealed class RoutingRoom
         Campaigns = [.. Enumerable.Range(1, campaigns).Select(id => Make(id, agents, random))];
         var directory = new CampaignDirectory(null!);
         directory.Show(new CampaignSet { Campaigns = Campaigns });
+        centre = new LiveCentre(new DayBook(directory, TimeProvider.System));
         var now = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
         var open = Enumerable.Range(1, waiting + agents).Select(id => Interaction(id, id <= waiting ? null : id - waiting, Campaigns[random.Next(campaigns)].Id, now - random.Next(600_000)));
         centre.Rebuild(LiveState.From(0, open, Enumerable.Range(1, agents).Select(id => Agent(id, now))));

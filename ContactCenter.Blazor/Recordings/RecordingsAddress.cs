@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContactCenter.Blazor.Supervisor;
+using ContactCenter.Core.Figures;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Recordings;
 using Microsoft.AspNetCore.WebUtilities;
@@ -42,19 +43,8 @@ public sealed record RecordingsAddress(
     /// <param name="zone">The user's.</param>
     /// <param name="before">The last row of the page before; 0 = the first page.</param>
     public RecordingFilter ToFilter(TimeZoneInfo zone, long before) => new(
-        Channel, From is { } from ? StartOf(from, zone) : null, To is { } to && to < DateOnly.MaxValue ? StartOf(to.AddDays(1), zone) : null,
+        Channel, From is { } from ? LocalDay.StartOf(from, zone) : null, To is { } to && to < DateOnly.MaxValue ? LocalDay.StartOf(to.AddDays(1), zone) : null,
         Customer, CampaignId, AgentId, OfflineOnly, before, PageSize + 1);
-
-    /// <summary>The day's first instant, UTC ms; where summer time skips midnight, the first that exists.</summary>
-    internal static long StartOf(DateOnly day, TimeZoneInfo zone)
-    {
-        var local = day.ToDateTime(TimeOnly.MinValue);
-        while (zone.IsInvalidTime(local))
-            local = local.AddMinutes(15);
-        // Where the clock shows midnight twice, the earlier one begins the day.
-        var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
-        return (local.Ticks - offset.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMillisecond;
-    }
 
     static DateOnly? ParseDay(string? text) => DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 

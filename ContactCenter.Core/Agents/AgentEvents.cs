@@ -28,7 +28,7 @@ public sealed record BreakStarted(int BreakId) : JournalEvent
 
 public sealed record BreakEnded : JournalEvent;
 
-/// <summary>The entry's agent wraps up until <paramref name="DueAt"/> (UTC ms), or until they end it; an earlier wrap-up goes on with it.</summary>
+/// <summary>The entry's agent wraps up what they had of the entry's campaign, until <paramref name="DueAt"/> (UTC ms), or until they end it; an earlier wrap-up goes on with it.</summary>
 public sealed record WrapUpStarted(long DueAt) : JournalEvent;
 
 /// <summary>All that the entry's agent wrapped up is done.</summary>

@@ -11,7 +11,7 @@ static class WrapUps
         var due = unit.Now + (long)length.TotalMilliseconds;
         unit.Db.WrapUps.Add(new WrapUp { AgentId = agentId, CampaignId = ended.CampaignId, InteractionId = ended.Id, StartedAt = unit.Now, DueAt = due });
         unit.Db.SaveChanges();
-        unit.Append(new WrapUpStarted(due), agentId: agentId);
+        unit.Append(new WrapUpStarted(due), campaignId: ended.CampaignId, agentId: agentId);
     }
 
     /// <summary>All that the agent wraps up is done. Nothing happens when there is nothing.</summary>

@@ -32,6 +32,7 @@ sealed class InteractionTable : IEntityTypeConfiguration<Interaction>
         table.HasIndex(interaction => interaction.CreatedAt);
         table.HasIndex(interaction => new { interaction.CampaignId, interaction.State }, "IX_Interactions_Open").HasFilter("\"EndedAt\" IS NULL");
         table.HasIndex(interaction => new { interaction.AgentId, interaction.State }, "IX_Interactions_Agent").HasFilter("\"EndedAt\" IS NULL");
+        table.HasIndex(interaction => new { interaction.CampaignId, interaction.EndedAt }).HasFilter("\"EndedAt\" IS NOT NULL");
     }
 }
 
@@ -53,6 +54,7 @@ sealed class LegTable : IEntityTypeConfiguration<Leg>
         table.HasKey(leg => new { leg.InteractionId, leg.Number });
         table.HasIndex(leg => new { leg.AgentId, leg.StartedAt });
         table.HasIndex(leg => leg.StartedAt);
+        table.HasIndex(leg => new { leg.CampaignId, leg.EndedAt }).HasFilter("\"EndedAt\" IS NOT NULL");
     }
 }
 

@@ -26,6 +26,7 @@ sealed class AgentSessionTable : IEntityTypeConfiguration<AgentSession>
     {
         table.ToTable("AgentSessions");
         table.HasIndex(session => session.PublicId).IsUnique();
+        table.HasIndex(session => new { session.UserId, session.StartedAt });
         table.HasIndex(session => session.UserId, "IX_AgentSessions_Open").IsUnique().HasFilter("\"EndedAt\" IS NULL");
     }
 }

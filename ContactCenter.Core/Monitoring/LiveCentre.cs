@@ -1,10 +1,11 @@
 using ContactCenter.Core.Agents;
+using ContactCenter.Core.Figures;
 using ContactCenter.Core.Journal;
 
 namespace ContactCenter.Core.Monitoring;
 
 /// <summary>What is alive now, in memory: grids and inboxes read it and never query the database to refresh. Knows a unit only after its commit, so no guard reads it.</summary>
-public sealed class LiveCentre : IJournalSubscriber
+public sealed partial class LiveCentre(DayBook book) : IJournalSubscriber
 {
     readonly Lock gate = new();
     readonly List<LiveSubscription> subscriptions = [];
@@ -13,11 +14,15 @@ public sealed class LiveCentre : IJournalSubscriber
     LiveState state = LiveState.From(0, [], []);
 
     /// <summary>Replaces everything by what the database says; done once at start.</summary>
-    public void Rebuild(LiveState rebuilt)
+    public void Rebuild(LiveState rebuilt) => Rebuild(rebuilt, null);
+
+    internal void Rebuild(LiveState rebuilt, BookStart? figures)
     {
         lock (gate)
         {
             state = rebuilt;
+            book.Rebuild(figures);
+            book.TakeChanged();
             subscriptions.ForEach(subscription => subscription.Reset());
         }
     }
@@ -27,6 +32,7 @@ public sealed class LiveCentre : IJournalSubscriber
         lock (gate)
         {
             var configurationChanged = false;
+            book.Turn();
             foreach (var entry in entries)
             {
                 if (entry.Sequence <= state.Sequence)
@@ -34,9 +40,10 @@ public sealed class LiveCentre : IJournalSubscriber
                     continue;
                 }
 
-                Touch(entry);
+                var before = Touch(entry);
                 state.Apply(entry);
-                Touch(entry);
+                var after = Touch(entry);
+                Count(entry, before, after);
                 configurationChanged |= entry.Event is Campaigns.CampaignChanged or Users.UserChanged;
             }
 
@@ -146,12 +153,16 @@ public sealed class LiveCentre : IJournalSubscriber
     LiveSnapshot SnapshotFor(LiveSubscription subscription)
     {
         var viewer = subscription.RenewViewer();
-        var snapshot = new LiveSnapshot([.. state.Interactions.Values.Where(viewer.Sees)], [.. state.Agents.Values.Where(viewer.Sees)]);
+        var snapshot = new LiveSnapshot([.. state.Interactions.Values.Where(viewer.Sees)], [.. state.Agents.Values.Where(viewer.Sees)])
+        {
+            Campaigns = [.. viewer.Campaigns.Select(book.Find).OfType<DayFigures>()],
+        };
         subscription.StartFrom(snapshot);
         return snapshot;
     }
 
-    void Touch(JournalEntry entry)
+    /// <summary>Answers the agent whom it is about.</summary>
+    int? Touch(JournalEntry entry)
     {
         if (entry.InteractionId is { } id)
         {
@@ -159,16 +170,23 @@ public sealed class LiveCentre : IJournalSubscriber
             if (state.Interactions.GetValueOrDefault(id)?.AgentId is { } agentId)
             {
                 touchedAgents.Add(agentId);
+                return agentId;
             }
+
+            return null;
         }
-        else if (entry.AgentId is { } agent)
+
+        if (entry.AgentId is { } agent)
         {
             touchedAgents.Add(agent);
         }
+
+        return entry.AgentId;
     }
 
     void Publish(bool configurationChanged)
     {
+        var counted = book.TakeChanged();
         foreach (var subscription in subscriptions)
         {
             if (configurationChanged)
@@ -186,6 +204,8 @@ public sealed class LiveCentre : IJournalSubscriber
             {
                 subscription.Offer(id, state.Agents.GetValueOrDefault(id));
             }
+
+            subscription.OfferFigures(counted);
         }
 
         touched.Clear();

@@ -17,6 +17,7 @@ public sealed class LiveSubscription : IDisposable
     readonly HashSet<long> known = [];
     Dictionary<long, LiveInteraction?> interactions = [];
     Dictionary<int, LiveAgent?> agents = [];
+    HashSet<int> counted = [];
     bool mustReset;
 
     internal LiveSubscription(LiveCentre centre, Func<Viewer> makeViewer)
@@ -36,17 +37,17 @@ public sealed class LiveSubscription : IDisposable
     public async ValueTask<LiveBatch> Next(CancellationToken stop)
     {
         await changed.WaitAsync(stop);
-        bool reset;
+        LiveBatch? batch;
+        HashSet<int> figures;
         lock (gate)
         {
-            reset = mustReset;
-            if (!reset)
-            {
-                return Take();
-            }
+            (batch, figures) = mustReset ? (null, []) : Take();
         }
 
-        return nothing with { Snapshot = centre.Refresh(this) };
+        // Asked outside: the centre's lock is never taken inside this one.
+        return batch is null ? nothing with { Snapshot = centre.Refresh(this) }
+            : figures.Count == 0 ? batch
+            : batch with { Campaigns = [.. figures.Select(centre.FiguresOf).OfType<Figures.DayFigures>()] };
     }
 
     public void Dispose() => centre.Remove(this);
@@ -92,6 +93,20 @@ public sealed class LiveSubscription : IDisposable
         }
     }
 
+    /// <summary>Only that they changed is kept: what they are is asked when they are fetched.</summary>
+    internal void OfferFigures(IReadOnlyCollection<int> campaigns)
+    {
+        lock (gate)
+        {
+            var before = counted.Count;
+            counted.UnionWith(campaigns.Where(Viewer.Campaigns.Contains));
+            if (!mustReset && counted.Count > before)
+            {
+                Signal();
+            }
+        }
+    }
+
     internal void Reset()
     {
         lock (gate)
@@ -112,17 +127,17 @@ public sealed class LiveSubscription : IDisposable
             mustReset = false;
             interactions = [];
             agents = [];
+            counted = [];
             known.Clear();
             known.UnionWith(snapshot.Interactions.Select(interaction => interaction.Id));
         }
     }
 
-    LiveBatch Take()
+    (LiveBatch, HashSet<int>) Take()
     {
-        var batch = new LiveBatch(null, interactions, agents);
-        interactions = [];
-        agents = [];
-        return batch;
+        var taken = (new LiveBatch(null, interactions, agents), counted);
+        (interactions, agents, counted) = ([], [], []);
+        return taken;
     }
 
     void Changed()

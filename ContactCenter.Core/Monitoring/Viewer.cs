@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
@@ -9,6 +10,9 @@ abstract class Viewer
 {
     public abstract bool Sees(LiveInteraction interaction);
     public abstract bool Sees(LiveAgent agent);
+
+    /// <summary>Those whose figures are shown.</summary>
+    public virtual IReadOnlySet<int> Campaigns => ImmutableHashSet<int>.Empty;
 }
 
 sealed class InboxViewer(Actor actor, CampaignSet campaigns) : Viewer
@@ -38,6 +42,8 @@ sealed class SupervisionViewer : Viewer
             agentIds.UnionWith(campaign.Members.Select(member => member.AgentId));
         }
     }
+
+    public override IReadOnlySet<int> Campaigns => campaignIds;
 
     public override bool Sees(LiveInteraction interaction) => campaignIds.Contains(interaction.CampaignId);
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using ContactCenter.Blazor.Recordings;
 using ContactCenter.Core.Configuration;
+using ContactCenter.Core.Figures;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace ContactCenter.Blazor.Admin.Audit;
@@ -33,7 +33,7 @@ public sealed record AuditAddress(int? UserId = null, string? Kind = null, strin
     });
 
     public AuditFilter ToFilter(TimeZoneInfo zone, AuditPlace? after) => new(
-        UserId, Kind, Text, From is { } from ? RecordingsAddress.StartOf(from, zone) : null, To is { } to && to < DateOnly.MaxValue ? RecordingsAddress.StartOf(to.AddDays(1), zone) : null, after);
+        UserId, Kind, Text, From is { } from ? LocalDay.StartOf(from, zone) : null, To is { } to && to < DateOnly.MaxValue ? LocalDay.StartOf(to.AddDays(1), zone) : null, after);
 
     public static DateOnly? ParseDay(string? text) => DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 

@@ -50,7 +50,7 @@ public sealed class RecordingsAddressTests
     // 0:00 comes twice; the first one counts.
     [InlineData("America/Havana", "2026-11-01", "2026-11-01T04:00Z")]
     public void StartOf_ClockChangesAtMidnight_IsTheDaysFirstInstant(string zone, string day, string expected) =>
-        RecordingsAddress.StartOf(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), TimeZoneInfo.FindSystemTimeZoneById(zone)).ShouldBe(Utc(expected));
+        ContactCenter.Core.Figures.LocalDay.StartOf(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), TimeZoneInfo.FindSystemTimeZoneById(zone)).ShouldBe(Utc(expected));
 
     [Theory]
     [InlineData(1)]
