@@ -30,7 +30,10 @@ static class AuthTexts
         "Your user logged in from another browser, so this session ended. If that was not you, change your password.",
         "Seu usuário entrou em outro navegador e esta sessão terminou. Se não foi você, troque sua senha.");
     public static readonly Text LoggedOut = new("La sesión está cerrada.", "You are logged out.", "A sessão foi encerrada.");
-    public static readonly Text LoggedOutBySupervisor = new("Un supervisor cerró su sesión.", "A supervisor logged you out.", "Um supervisor encerrou sua sessão.");
+    public static readonly Text LoggedOutBySupervisor = new(
+        "Un supervisor cerró su sesión. Lo que atendía volvió a la cola; ingrese de nuevo para seguir.",
+        "A supervisor logged you out. What you served went back to the queue; log in again to go on.",
+        "Um supervisor encerrou sua sessão. O que você atendia voltou para a fila; entre de novo para continuar.");
     public static readonly Text AccountChanged = new(
         "Su cuenta cambió. Ingrese de nuevo.", "Your account changed. Please log in again.", "Sua conta mudou. Entre de novo.");
 

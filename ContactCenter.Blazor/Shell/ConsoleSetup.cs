@@ -6,6 +6,7 @@ using ContactCenter.Blazor.Live;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Blazor.Store;
 using ContactCenter.Blazor.Supervisor;
+using ContactCenter.Blazor.Talks;
 using Microsoft.AspNetCore.Diagnostics;
 using Radzen;
 
@@ -32,6 +33,7 @@ public static class ConsoleSetup
         services.AddLive();
         services.AddInbox();
         services.AddSupervisor();
+        services.AddTalks();
         services.AddAdmin();
         builder.AddAuth();
     }

@@ -17,7 +17,10 @@ public enum AlertKinds
 
     /// <summary>A colleague passes one on to the agent.</summary>
     Transfer = 8,
-    All = Waiting | Offered | Message | Transfer,
+
+    /// <summary>A supervisor writes to the agent.</summary>
+    Supervisor = 16,
+    All = Waiting | Offered | Message | Transfer | Supervisor,
 }
 
 /// <summary>How an agent wants to be called. Kept on the server, so it follows them between browsers.</summary>

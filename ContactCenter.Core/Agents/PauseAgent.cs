@@ -14,7 +14,8 @@ public sealed class PauseAgent(IUnitsOfWork units, CampaignDirectory campaigns)
 
     /// <param name="paused">False ends whatever break the agent is on. The same again changes nothing.</param>
     /// <param name="reason">Shown to the agent; at most <see cref="LongestReason"/> characters.</param>
-    public Task<Result> Run(Actor actor, int agentId, bool paused, string? reason = null) => units.Run<Result>(unit =>
+    /// <param name="breakId">Which break: one that the agent could choose, or the one that only supervisors give.</param>
+    public Task<Result> Run(Actor actor, int agentId, bool paused, string? reason = null, int breakId = Break.PausedBySupervisor) => units.Run<Result>(unit =>
     {
         if (unit.Refuse(actor, Roles.Supervisor) is { } refused)
         {
@@ -27,9 +28,14 @@ public sealed class PauseAgent(IUnitsOfWork units, CampaignDirectory campaigns)
             return new InvalidInput("reason", "length");
         }
 
-        if (!campaigns.Current.OfMember(agentId).Any(campaign => actor.SeesGroup(campaign.SecurityGroupId)))
+        if (!campaigns.Current.SeesAgent(actor, agentId))
         {
             return new NotFound();
+        }
+
+        if (paused && breakId != Break.PausedBySupervisor && !IsTheirs(unit, agentId, breakId))
+        {
+            return new BreakUnknown();
         }
 
         if (!unit.Db.AgentSessions.Any(session => session.UserId == agentId && session.EndedAt == null))
@@ -38,7 +44,7 @@ public sealed class PauseAgent(IUnitsOfWork units, CampaignDirectory campaigns)
         }
 
         var present = Breaks.Of(unit, agentId)?.BreakId;
-        if (present == (paused ? Break.PausedBySupervisor : null))
+        if (present == (paused ? breakId : null))
         {
             return Result.Done;
         }
@@ -46,10 +52,16 @@ public sealed class PauseAgent(IUnitsOfWork units, CampaignDirectory campaigns)
         Breaks.End(unit, agentId);
         if (paused)
         {
-            Breaks.Start(unit, agentId, Break.PausedBySupervisor, actor.UserId, reason);
+            Breaks.Start(unit, agentId, breakId, actor.UserId, reason);
         }
 
         unit.Audit(actor.UserId, paused ? "agent.paused" : "agent.resumed", agentId.ToString(System.Globalization.CultureInfo.InvariantCulture), reason);
         return Result.Done;
     });
+
+    bool IsTheirs(Unit unit, int agentId, int breakId)
+    {
+        var group = unit.Db.Users.Where(user => user.Id == agentId).Select(user => user.SecurityGroupId).FirstOrDefault();
+        return campaigns.Current.BreaksFor(group).Any(known => known.Id == breakId);
+    }
 }

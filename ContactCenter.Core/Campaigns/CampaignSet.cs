@@ -49,6 +49,9 @@ public sealed record CampaignSet
     public IEnumerable<Campaign> OfMember(int agentId) => byMember[agentId];
     public bool IsMember(int campaignId, int agentId) => byMember[agentId].Any(campaign => campaign.Id == campaignId);
 
+    /// <summary>The agent is a member of a campaign that the actor sees.</summary>
+    internal bool SeesAgent(Actor actor, int agentId) => byMember[agentId].Any(campaign => actor.SeesGroup(campaign.SecurityGroupId));
+
     /// <summary>Those whose security group the actor sees.</summary>
     public IEnumerable<Campaign> SeenBy(Actor actor) => All.Where(campaign => actor.SeesGroup(campaign.SecurityGroupId));
 

@@ -8,6 +8,7 @@ using ContactCenter.Core.Notes;
 using ContactCenter.Core.Providers;
 using ContactCenter.Core.Quality;
 using ContactCenter.Core.Routing;
+using ContactCenter.Core.Talks;
 using ContactCenter.Core.Users;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,6 +42,8 @@ public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(o
     public DbSet<AgentAlerts> AgentAlerts => Set<AgentAlerts>();
     public DbSet<WrapUp> WrapUps => Set<WrapUp>();
     public DbSet<StoredDecision> RoutingDecisions => Set<StoredDecision>();
+    public DbSet<TalkMessage> TalkMessages => Set<TalkMessage>();
+    public DbSet<TalkRead> TalkReads => Set<TalkRead>();
     public DbSet<Transfer> Transfers => Set<Transfer>();
 
     /// <summary>As <see cref="Unit.Refuse"/>, for what only reads.</summary>

@@ -6,6 +6,7 @@ using ContactCenter.Core.Customers;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Notes;
 using ContactCenter.Core.Quality;
+using ContactCenter.Core.Talks;
 using ContactCenter.Core.Users;
 
 namespace ContactCenter.Core.Journal;
@@ -51,6 +52,8 @@ public static class JournalEventTypes
         Add<NoteAdded>(42);
         Add<MentionsSeen>(43);
         Add<SelfReviewed>(44);
+        Add<TalkMessageAdded>(50);
+        Add<TalkSeen>(51);
     }
 
     public static int NumberOf(JournalEvent happened) => numbers[happened.GetType()];
@@ -100,4 +103,6 @@ public static class JournalEventTypes
 [JsonSerializable(typeof(NoteAdded))]
 [JsonSerializable(typeof(MentionsSeen))]
 [JsonSerializable(typeof(SelfReviewed))]
+[JsonSerializable(typeof(TalkMessageAdded))]
+[JsonSerializable(typeof(TalkSeen))]
 sealed partial class JournalJson : JsonSerializerContext;

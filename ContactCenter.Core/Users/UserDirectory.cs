@@ -5,7 +5,11 @@ using Microsoft.EntityFrameworkCore;
 namespace ContactCenter.Core.Users;
 
 /// <summary>A user as others see them.</summary>
-public sealed record KnownUser(int Id, string UserName, string DisplayName, Roles Roles, int SecurityGroupId, bool Enabled);
+public sealed record KnownUser(int Id, string UserName, string DisplayName, Roles Roles, int SecurityGroupId, bool Enabled)
+{
+    /// <summary>Supervisors may watch their screen.</summary>
+    public bool ScreenMonitoring { get; init; }
+}
 
 /// <summary>Names and roles of all users, and the security groups, in memory; only what changed is read again.</summary>
 public sealed class UserDirectory(IDbContextFactory<ContactDb> contexts) : IJournalSubscriber
@@ -51,5 +55,5 @@ public sealed class UserDirectory(IDbContextFactory<ContactDb> contexts) : IJour
     }
 
     static IQueryable<KnownUser> Known(IQueryable<User> rows) => rows.AsNoTracking()
-        .Select(user => new KnownUser(user.Id, user.UserName, user.DisplayName, user.Roles, user.SecurityGroupId, user.Enabled));
+        .Select(user => new KnownUser(user.Id, user.UserName, user.DisplayName, user.Roles, user.SecurityGroupId, user.Enabled) { ScreenMonitoring = user.ScreenMonitoring });
 }

@@ -1,6 +1,7 @@
 using ContactCenter.Blazor.Inbox.State;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Store;
+using ContactCenter.Blazor.Talks;
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
 using Microsoft.AspNetCore.Components;
@@ -47,10 +48,22 @@ sealed class AlertBell(
     [JSInvokable]
     public void OnOpen(long interactionId)
     {
+        if (interactionId < 0)
+        {
+            dispatcher.Dispatch(new TalkOpened(true));
+            return;
+        }
         if (inbox.Value.Interactions.GetValueOrDefault(interactionId) is { State: Core.Interactions.InteractionState.Offered } offered)
             dispatcher.Dispatch(new TakeAsked(interactionId, offered.CustomerName));
         else
             navigation.NavigateTo(AddressOf(interactionId).ToString());
+    }
+
+    /// <summary>Calls for something that is not in the inbox.</summary>
+    public void Tell(SpokenAlert alert)
+    {
+        if (script is not null)
+            Call("raise", new[] { alert }, Array.Empty<long>());
     }
 
     /// <summary>Another tab of this agent chose.</summary>

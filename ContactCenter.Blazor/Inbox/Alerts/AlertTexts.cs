@@ -53,5 +53,6 @@ static class AlertTexts
         (AlertKinds.Offered, new("Se le asigna una", "One is assigned to you", "Uma é atribuída a você"), "assignment_ind"),
         (AlertKinds.Message, new("Mensaje que no está viendo", "Message you are not looking at", "Mensagem que você não está vendo"), "mark_chat_unread"),
         (AlertKinds.Transfer, new("Un colega le transfiere una", "A colleague transfers one", "Um colega transfere uma"), "move_up"),
+        (AlertKinds.Supervisor, new("Un supervisor le escribe", "A supervisor writes to you", "Um supervisor escreve para você"), "supervisor_account"),
     ];
 }

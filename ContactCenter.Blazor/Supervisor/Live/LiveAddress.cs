@@ -12,12 +12,35 @@ public enum AgentSort
     Time,
 }
 
+/// <summary>What stands beside the tables about one agent.</summary>
+public enum AgentView
+{
+    Info,
+    Talk,
+
+    /// <summary>Whatever the agent serves, live.</summary>
+    Watch,
+}
+
 /// <summary>What a live page shows, as it stands in its address.</summary>
 /// <param name="CampaignId">Null = all of the channel.</param>
 /// <param name="Spied">The interaction that is watched beside the tables.</param>
 /// <param name="Asked">The one whose reasons stand there instead.</param>
 public sealed record LiveAddress(Channel Channel, int? CampaignId = null, AgentSort Sort = AgentSort.Name, long? Spied = null, long? Asked = null)
 {
+    /// <summary>Before what is spied or asked; while an agent is watched the spied one is which of theirs.</summary>
+    public (AgentView View, int Id)? Agent { get; init; }
+
+    public bool HasBeside => Spied is not null || Asked is not null || Agent is not null;
+
+    public LiveAddress Alone() => this with { Spied = null, Asked = null, Agent = null };
+
+    public LiveAddress Spying(long interactionId) => Alone() with { Spied = interactionId };
+
+    public LiveAddress Asking(long interactionId) => Alone() with { Asked = interactionId };
+
+    public LiveAddress About(AgentView view, int agentId, long? interactionId = null) => Alone() with { Agent = (view, agentId), Spied = interactionId };
+
     public static LiveAddress Parse(string uri)
     {
         var address = new Uri(uri);
@@ -27,7 +50,11 @@ public sealed record LiveAddress(Channel Channel, int? CampaignId = null, AgentS
             int.TryParse(query.GetValueOrDefault("campaign"), NumberStyles.None, CultureInfo.InvariantCulture, out var campaign) ? campaign : null,
             Enum.TryParse<AgentSort>(query.GetValueOrDefault("sort"), true, out var sort) && Enum.IsDefined(sort) ? sort : AgentSort.Name,
             long.TryParse(query.GetValueOrDefault("spy"), NumberStyles.None, CultureInfo.InvariantCulture, out var spied) ? spied : null,
-            long.TryParse(query.GetValueOrDefault("why"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : null);
+            long.TryParse(query.GetValueOrDefault("why"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : null)
+        {
+            Agent = Enum.GetValues<AgentView>().Select(view => int.TryParse(query.GetValueOrDefault(KeyOf(view)), NumberStyles.None, CultureInfo.InvariantCulture, out var agent) ? (view, agent) : ((AgentView, int)?)null)
+                .FirstOrDefault(found => found is not null),
+        };
     }
 
     public override string ToString()
@@ -39,6 +66,10 @@ public sealed record LiveAddress(Channel Channel, int? CampaignId = null, AgentS
             ["spy"] = Spied?.ToString(CultureInfo.InvariantCulture),
             ["why"] = Asked?.ToString(CultureInfo.InvariantCulture),
         };
+        if (Agent is var (view, agent))
+            query[KeyOf(view)] = agent.ToString(CultureInfo.InvariantCulture);
         return QueryHelpers.AddQueryString($"/supervisor/campaigns/{Channel.Segment()}", query);
     }
+
+    static string KeyOf(AgentView view) => view.ToString().ToLowerInvariant();
 }

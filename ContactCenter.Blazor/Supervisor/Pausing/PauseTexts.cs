@@ -14,6 +14,7 @@ static class PauseTexts
         "No le llegará nada nuevo. Lo que atiende sigue con esta persona, y verá quién la pausó y por qué. Ella misma puede volver.",
         "Nothing new will reach them. What they serve stays with them; they see who paused them and why, and may come back by themselves.",
         "Nada novo chegará. O que a pessoa atende continua com ela; ela verá quem a pausou e por quê, e pode voltar sozinha.");
+    public static readonly Text Break = new("Pausa", "Break", "Pausa");
     public static readonly Text Reason = new("Motivo", "Reason", "Motivo");
     public static readonly Text ReasonHelp = new("Opcional; lo lee el agente y queda en la auditoría.", "Optional; the agent reads it, and the audit keeps it.", "Opcional; o agente lê e fica na auditoria.");
     public static readonly Text ResumeTitle = new("¿Reanudar a {0}?", "Let {0} go on?", "Retomar {0}?");
@@ -29,12 +30,14 @@ static class PauseTexts
 
     public static readonly Text Offline = new("Ya no está conectado.", "They are no longer logged in.", "Não está mais conectado.");
     public static readonly Text NotTheirs = new("Ya no es agente de sus campañas.", "They are no longer an agent of your campaigns.", "Não é mais agente das suas campanhas.");
+    public static readonly Text BreakUnknown = new("Esa pausa ya no existe. Elija otra.", "That break no longer exists. Choose another.", "Essa pausa não existe mais. Escolha outra.");
     public static readonly Text Failed = new("No se pudo. Intente de nuevo.", "It did not work. Try again.", "Não foi possível. Tente de novo.");
 
     public static Text Of(Error error) => error.Code switch
     {
         "agent.offline" => Offline,
         "access.not-found" => NotTheirs,
+        "break.unknown" => BreakUnknown,
         "session.over" => SupervisorTexts.SessionOver,
         _ => Failed,
     };

@@ -18,6 +18,7 @@ public sealed partial class SpyPanel : ConsoleComponent
 
     [Parameter, EditorRequired] public long InteractionId { get; set; }
     [Parameter, EditorRequired] public string CloseLink { get; set; } = "";
+    [Parameter] public RenderFragment? ChildContent { get; set; }
     [Inject] IServiceProvider Services { get; set; } = null!;
     [Inject] CurrentActor CurrentActor { get; set; } = null!;
     [Inject] CampaignDirectory Campaigns { get; set; } = null!;

@@ -5,6 +5,7 @@ import "./inbox/more.js";
 import "./insert.js";
 import { copyFrom } from "./copy.js";
 import { focusComplaint, focusFirst, focusHeading, focusId, showCurrent, showDialog } from "./focus.js";
+import { openMenu } from "./menu.js";
 import { redraw, serverNow } from "./elements.js";
 import { chooseLanguage, chooseTheme } from "./preferences.js";
 import { clearAllDrafts, clearDraft, startDrafts } from "./drafts.js";
@@ -23,6 +24,7 @@ window.contactCenter = {
   // Not on plain http, where a browser gives no clipboard.
   copyText: (text) => navigator.clipboard?.writeText(text).then(() => true, () => false) ?? false,
   leaveUnasked: () => unasked = true,
+  openMenu,
   showCurrent,
   showDialog,
   focusComplaint: (form) => focusComplaint(form),

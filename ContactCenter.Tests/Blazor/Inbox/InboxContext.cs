@@ -6,6 +6,7 @@ using ContactCenter.Blazor.Inbox;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Blazor.Store;
+using ContactCenter.Blazor.Talks;
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Customers;
@@ -62,7 +63,10 @@ public abstract class InboxContext : BunitContext, IAsyncLifetime
         Share<EarlierMessagesQuery>();
         Share<TagsInUseQuery>();
         Services.AddScoped<ContactCenter.Blazor.Shell.Attempt>();
+        Share<ContactCenter.Core.Talks.TalkQuery>();
+        Services.AddSingleton<ContactCenter.Core.Talks.WriteTalk>().AddSingleton<ContactCenter.Core.Talks.SeeTalk>();
         Services.AddInbox();
+        Services.AddTalks();
         Services.AddSingleton(new InboxRates { Lists = TimeSpan.Zero, Conversation = TimeSpan.Zero, FindPause = TimeSpan.Zero });
         Services.AddStore(typeof(ConsoleSetup).Assembly);
         Services.AddScoped<Localizer>().AddScoped<CurrentActor>();

@@ -27,4 +27,17 @@ public sealed class LiveAddressTests
         var address = new LiveAddress(Channel.HeyNow, 3, AgentSort.Active, 42);
         LiveAddress.Parse("https://example.org" + address).ShouldBe(address);
     }
+
+    [Theory]
+    [InlineData(AgentView.Info, "info")]
+    [InlineData(AgentView.Talk, "talk")]
+    [InlineData(AgentView.Watch, "watch")]
+    public void About_AnAgent_StandsInTheAddressAlone(AgentView view, string key)
+    {
+        var address = new LiveAddress(Channel.Webchat, Spied: 42).About(view, 7);
+        address.ToString().ShouldBe($"/supervisor/campaigns/webchat?{key}=7");
+        LiveAddress.Parse("https://example.org" + address).ShouldBe(address);
+        address.Asking(3).ShouldBe(new LiveAddress(Channel.Webchat, Asked: 3));
+        address.Alone().HasBeside.ShouldBeFalse();
+    }
 }

@@ -36,6 +36,14 @@ public sealed class LivePageTests : IAsyncLifetime
     /// <summary>Where nothing can be drawn anew between finding it and pressing it.</summary>
     static Task Press(IRenderedComponent<LivePage> page, string button) => page.InvokeAsync(() => page.Find(button).Click());
 
+    /// <summary>From the menu of the first agent's row.</summary>
+    static async Task Choose(IRenderedComponent<LivePage> page, string icon)
+    {
+        page.WaitForElement(".agents td.action button");
+        await Press(page, ".agents td.action button");
+        await page.InvokeAsync(() => page.FindAll(".action-menu [role=menuitem]").Single(item => item.QuerySelector(".rzi")!.TextContent == icon).Click());
+    }
+
     static string[] Waiting(IRenderedComponent<LivePage> page) => [.. page.FindAll(".waiting tbody th .cut:not(.quiet)").Select(cell => cell.TextContent)];
 
     static void Shows(IRenderedComponent<LivePage> page, params string[] names) => page.WaitForAssertion(() => Waiting(page).ShouldBe(names));
@@ -54,8 +62,7 @@ public sealed class LivePageTests : IAsyncLifetime
     {
         await centre.LogIn(Seed.Ana);
         var page = Open();
-        page.WaitForElement(".agents td.action button");
-        await Press(page, ".agents td.action button");
+        await Choose(page, "pause");
         await page.InvokeAsync(() => page.Find("#pause-dialog input").Change("Team meeting"));
         await Press(page, "#pause-dialog .primary");
         page.WaitForAssertion(() => page.FindAll("#pause-dialog").ShouldBeEmpty());
@@ -65,7 +72,7 @@ public sealed class LivePageTests : IAsyncLifetime
         centre.Link(Seed.Ana).Silent(TimeSpan.Zero);
         await centre.Advance(TimeSpan.FromSeconds(31));
         page.WaitForAssertion(() => page.Find(".agents .tag.warn").TextContent.ShouldContain("no responde"));
-        await Press(page, ".agents td.action button");
+        await Choose(page, "play_arrow");
         page.Find("#pause-dialog").TextContent.ShouldContain("Está en «Pausado por supervisor»");
         await Press(page, "#pause-dialog .primary");
         page.WaitForAssertion(() => page.FindAll(".agents .state-more").ShouldBeEmpty());
@@ -77,8 +84,7 @@ public sealed class LivePageTests : IAsyncLifetime
     {
         var ana = await centre.LogIn(Seed.Ana);
         var page = Open();
-        page.WaitForElement(".agents td.action button");
-        await Press(page, ".agents td.action button");
+        await Choose(page, "pause");
         await centre.Get<CloseSession>().Run(ana.SessionId, SessionEnd.LoggedOut);
         await Press(page, "#pause-dialog .primary");
         page.WaitForAssertion(() => page.Find("#pause-dialog [role=alert]").TextContent.ShouldContain("Ya no está conectado"));

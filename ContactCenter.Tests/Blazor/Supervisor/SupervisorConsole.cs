@@ -7,10 +7,12 @@ using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Blazor.Store;
 using ContactCenter.Blazor.Supervisor;
 using ContactCenter.Blazor.Supervisor.State;
+using ContactCenter.Blazor.Talks;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Recordings;
+using ContactCenter.Core.Talks;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
 using Microsoft.AspNetCore.Components;
@@ -37,6 +39,9 @@ sealed class SupervisorConsole : BunitContext
         // Core lives outside: several consoles watch one centre.
         Services.AddSingleton(centre.Get<LiveFeed>()).AddSingleton(centre.Get<CampaignDirectory>()).AddSingleton(centre.Get<UserDirectory>());
         Services.AddSingleton(centre.Get<ContactCenter.Core.Routing.RoutingReasonsQuery>()).AddSingleton(centre.Get<ContactCenter.Core.Agents.PauseAgent>()).AddScoped<Attempt>();
+        Services.AddSingleton(centre.Get<ContactCenter.Core.Agents.LogOutAgent>()).AddSingleton(centre.Get<ContactCenter.Core.Agents.AgentInfoQuery>());
+        Services.AddTalks();
+        Services.AddSingleton(centre.Get<WriteTalk>()).AddSingleton(centre.Get<SeeTalk>()).AddSingleton(centre.Get<TalkQuery>());
         Services.AddSingleton(centre.Get<SpyInteraction>()).AddSingleton(centre.Get<ConversationQuery>()).AddSingleton(centre.Get<ConversationFeed>());
         Services.AddSingleton(centre.Get<VisitorPresence>()).AddSingleton(centre.Get<RecordingsQuery>()).AddSingleton(centre.Get<OpenRecording>()).AddSingleton(centre.Get<ContactCenter.Core.Data.IUnitsOfWork>());
     }

@@ -8,6 +8,7 @@ using ContactCenter.Core.Notes;
 using ContactCenter.Core.Quality;
 using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Routing;
+using ContactCenter.Core.Talks;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
 
@@ -90,6 +91,15 @@ partial class UseCaseTable
         Shows<LiveFeed>(Who.Supervisors, AccessScene.Waiting, (scene, actor, id) => Has(scene.Centre.Get<LiveFeed>().SubscribeSupervision(actor), id), nameof(LiveFeed.SubscribeSupervision)),
         Row(Who.Supervisors, AccessScene.Waiting, (RoutingReasonsQuery query, Actor actor, int id) => query.Read(actor, id), "", nameof(RoutingReasonsQuery.Read)),
         Row(Who.Supervisors, Nothing, (PauseAgent pause, Actor actor, int _) => OnAndOff(pause, actor)),
+        Row(Who.Supervisors, Nothing, (LogOutAgent logOut, Actor actor, int _) => ReachedOffline(logOut, actor)),
+        Row(Who.Supervisors, Nothing, (AgentInfoQuery query, Actor actor, int _) => query.Read(actor, Seed.Bruno), "", nameof(AgentInfoQuery.Read)),
+        Row(Who.Supervisors, Nothing, (WriteTalk write, Actor actor, int _) => write.Run(actor, Seed.Bruno, $"by-{actor.UserId}", "Hello"), "with an agent"),
+        Row(Who.Agents, Nothing, (WriteTalk write, Actor actor, int _) => write.Run(actor, actor.UserId, "own", "Hello"), "their own"),
+        Row(Who.Supervisors, Nothing, (SeeTalk see, Actor actor, int _) => see.Run(actor, Seed.Bruno, 1), "with an agent"),
+        Row(Who.Agents, Nothing, (SeeTalk see, Actor actor, int _) => see.Run(actor, actor.UserId, 1), "their own"),
+        Row(Who.Supervisors, Nothing, (TalkQuery query, Actor actor, int _) => query.Read(actor, Seed.Bruno), "with an agent", nameof(TalkQuery.Read)),
+        Row(Who.Agents, Nothing, (TalkQuery query, Actor actor, int _) => query.Read(actor, actor.UserId), "their own", nameof(TalkQuery.Read)),
+        Row(Who.Supervisors | Who.ForeignSupervisor, Nothing, (TalkQuery query, Actor actor, int _) => query.Unseen(actor), "", nameof(TalkQuery.Unseen)),
         Row(Who.Supervisors, AccessScene.ServedByAnother, (SpyInteraction spy, Actor actor, int id) => spy.Run(actor, id)),
         Row(Who.Supervisors, AccessScene.EndedByAnother, (OpenRecording open, Actor actor, int id) => open.Run(actor, id)),
         Finds(Who.Supervisors, AccessScene.EndedByAnother, (RecordingsQuery query, Actor actor, int _) => query.Search(actor, new RecordingFilter(Take: 200)), HasRow, "", nameof(RecordingsQuery.Search)),
@@ -111,6 +121,9 @@ partial class UseCaseTable
             await pause.Run(actor, Seed.Bruno, paused: false);
         return paused;
     }
+
+    /// <summary>Carla is not logged in: who gets as far as to hear of it may log her out.</summary>
+    static async Task<Result> ReachedOffline(LogOutAgent logOut, Actor actor) => (await logOut.Run(actor, Seed.Carla)).Error is { } error and not AgentOffline ? error : Result.Done;
 
     static Result Given(object? answer) => answer is null ? new NotAmongIt() : Result.Done;
 

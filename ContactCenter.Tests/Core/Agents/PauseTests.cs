@@ -44,6 +44,18 @@ public sealed class PauseTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Pause_OnAChosenBreak_IsThatBreak_AndOneOfOthersIsRefused()
+    {
+        var pause = centre.Get<PauseAgent>();
+        (await pause.Run(supervisor, Seed.Ana, true, "Eat", Seed.Lunch)).IsDone.ShouldBeTrue();
+        await centre.Drain();
+        (Live.BreakId, Live.BreakBy, Live.BreakReason).ShouldBe((Seed.Lunch, Seed.Supervisor, "Eat"));
+        (await pause.Run(supervisor, Seed.Ana, true, null, Break.NoAnswer)).Error.ShouldBe(new BreakUnknown());
+        (await pause.Run(supervisor, Seed.Ana, true, null, 99)).Error.ShouldBe(new BreakUnknown());
+        (await pause.Run(supervisor, Seed.Ana, false)).IsDone.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Pause_WithAReasonBeyondItsLength_IsRefused()
     {
         (await Pause(new string('x', PauseAgent.LongestReason + 1))).ShouldBe(new InvalidInput("reason", "length"));

@@ -81,7 +81,7 @@ function notify({ kind, id, title, body, address }) {
     notification.onclick = () => {
       window.focus();
       notification.close();
-      if (address) page.invokeMethodAsync("OnOpen", id).catch(() => location.assign(address));
+      if (address || id < 0) page.invokeMethodAsync("OnOpen", id).catch(() => address && location.assign(address));
     };
     notification.onclose = () => shown.get(id) === notification && shown.delete(id);
     shown.set(id, notification);

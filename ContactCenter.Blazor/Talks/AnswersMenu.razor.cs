@@ -1,0 +1,59 @@
+using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Shell;
+using ContactCenter.Blazor.Supervisor.Live;
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Talks;
+using ContactCenter.Core.Users;
+using Microsoft.AspNetCore.Components;
+
+namespace ContactCenter.Blazor.Talks;
+
+/// <summary>What a supervisor has not seen of the talks they take part in, live.</summary>
+public sealed partial class AnswersMenu : ConsoleComponent
+{
+    IReadOnlyList<UnseenTalk> unseen = [];
+
+    [Inject] TalkQuery Query { get; set; } = null!;
+    [Inject] TalkNews News { get; set; } = null!;
+    [Inject] UserDirectory Users { get; set; } = null!;
+    [Inject] CampaignDirectory Campaigns { get; set; } = null!;
+    [Inject] CurrentActor Actor { get; set; } = null!;
+    [Inject] Attempt Attempt { get; set; } = null!;
+
+    Actor? me;
+
+    protected override async Task OnInitializedAsync()
+    {
+        me = await Actor.Get();
+        News.Changed += OnNews;
+        await Read();
+    }
+
+    protected override ValueTask DisposeAsyncCore(bool disposing)
+    {
+        News.Changed -= OnNews;
+        return base.DisposeAsyncCore(disposing);
+    }
+
+    void OnNews(int agent) => _ = InvokeAsync(async () =>
+    {
+        await Read();
+        StateHasChanged();
+    });
+
+    Task Read() => Attempt.Of(async actor =>
+    {
+        var read = await Query.Unseen(actor);
+        if (read.IsDone)
+            unseen = read.Value;
+        return read;
+    });
+
+    /// <summary>The live page of a channel in which the agent works for this supervisor.</summary>
+    string AddressOf(int agentId)
+    {
+        var seen = Campaigns.Current.SeenBy(me!).FirstOrDefault(campaign => campaign.Members.Exists(member => member.AgentId == agentId));
+        return new LiveAddress(seen?.Channel ?? Channel.Webchat).About(AgentView.Talk, agentId).ToString();
+    }
+}
