@@ -1,4 +1,5 @@
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Figures;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
 using ContactCenter.Core.Monitoring;
@@ -13,7 +14,7 @@ public sealed class LiveSubscriptionTests
     static readonly CampaignSet one = new() { Campaigns = [new Campaign { Id = 1, Key = "a", Name = "a", SecurityGroupId = 2 }] };
     static readonly CampaignSet none = new();
 
-    readonly LiveCentre centre = new();
+    readonly LiveCentre centre = new(new DayBook(new CampaignDirectory(null!), TimeProvider.System));
     long sequence;
 
     [Fact]
