@@ -1,4 +1,3 @@
-using ContactCenter.Core.Agents;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Interactions;
 using Microsoft.EntityFrameworkCore;
