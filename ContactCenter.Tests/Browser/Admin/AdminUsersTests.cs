@@ -72,6 +72,7 @@ public sealed class AdminUsersTests(Chromium chromium, DemoServer server) : Brow
         await admin.Go("/admin/agents?id=1");
         await admin.Choose("language-menu", language);
         await Expect(admin.Page.Locator("label[for=f-displayName]")).ToContainTextAsync(name);
+        await Expect(admin.Page.Locator("html")).ToHaveAttributeAsync("lang", language == "English" ? "en" : "pt");
         await Expect(admin.Page.Locator("label[for=f-securityGroupId]")).ToContainTextAsync(group);
         await admin.Go("/admin/audit");
         await Expect(admin.Page.Locator("table.live thead")).ToContainTextAsync(who);

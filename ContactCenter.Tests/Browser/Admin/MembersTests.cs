@@ -14,6 +14,7 @@ public sealed class MembersTests(Chromium chromium, DemoServer server) : Browser
         await page.Locator("#campaigns .pick-row").First.WaitForAsync();
         await page.Locator(".pick:has(#campaigns) .search").FocusAsync();
         await page.Keyboard.TypeAsync(DemoServer.Disabled);
+        await Expect(page.Locator(".pick:has(#campaigns) .search")).ToHaveValueAsync(DemoServer.Disabled);
         await Expect(page.Locator("#campaigns .pick-row")).ToHaveCountAsync(1);
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("ArrowDown");
