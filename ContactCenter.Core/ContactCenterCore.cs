@@ -45,6 +45,7 @@ public static class ContactCenterCore
         services.AddSingleton<FileStore>().AddSingleton<FileIntake>().AddSingleton<FileDelivery>().AddSingleton<AddCustomerFile>().AddSingleton<SendAgentFile>().AddSingleton<FileQuery>().AddSingleton<SweepFiles>();
         services.AddSingleton<TakeInteraction>().AddSingleton<EndInteraction>().AddSingleton<SetDisposition>().AddSingleton<LeaveInteraction>().AddSingleton<EndByTimer>();
         services.AddSingleton<GiveFeedback>().AddSingleton<MarkRead>().AddSingleton<SpyInteraction>();
+        services.AddSingleton<JoinInteraction>().AddSingleton<StepOut>().AddSingleton<SendJoinedMessage>().AddSingleton<TakeOverInteraction>().AddSingleton<WhisperToAgent>();
         services.AddSingleton<OpenSession>().AddSingleton<CloseSession>().AddSingleton<ChangeBreak>().AddSingleton<PauseAgent>().AddSingleton<LogOutAgent>().AddSingleton<AgentInfoQuery>().AddSingleton<EndWrapUp>().AddSingleton<WrapUpClock>().AddSingleton<AgentPresence>().AddSingleton<GiveBack>();
         services.AddSingleton<SaveAlertChoices>().AddSingleton<AlertChoicesQuery>();
         services.AddSingleton<DescribeCustomer>().AddSingleton<VisitPage>().AddSingleton<TagInteraction>().AddSingleton<EarlierInteractionsQuery>().AddSingleton<EarlierMessagesQuery>().AddSingleton<TagsInUseQuery>();

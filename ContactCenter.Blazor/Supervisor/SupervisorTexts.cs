@@ -62,9 +62,9 @@ static class SupervisorTexts
     public static readonly Text Spy = new("Espiar", "Spy", "Espiar");
     public static readonly Text SpyOn = new("Espiar la conversación de {0}", "Spy on the conversation of {0}", "Espiar a conversa de {0}");
     public static readonly Text SpyNote = new(
-        "Solo lectura: nadie en la conversación lo nota. Su mirada queda en la auditoría.",
-        "Read-only: nobody in the conversation notices. That you looked is kept in the audit.",
-        "Somente leitura: ninguém na conversa percebe. Sua visita fica na auditoria.");
+        "Nadie en la conversación nota que mira. Su mirada queda en la auditoría.",
+        "Nobody in the conversation notices that you look. That you looked is kept in the audit.",
+        "Ninguém na conversa percebe que você olha. Sua visita fica na auditoria.");
     public static readonly Text SpyNoAgent = new("Sin agente todavía", "No agent yet", "Ainda sem agente");
     public static readonly Text CustomerTyping = new("{0} está escribiendo…", "{0} is typing…", "{0} está digitando…");
     public static readonly Text AgentTyping = new("El agente está escribiendo…", "The agent is typing…", "O agente está digitando…");

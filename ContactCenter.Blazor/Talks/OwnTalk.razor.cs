@@ -1,10 +1,12 @@
 using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Inbox;
 using ContactCenter.Blazor.Inbox.Alerts;
 using ContactCenter.Blazor.Inbox.State;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Store;
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Journal;
 using ContactCenter.Core.Talks;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Components;
@@ -39,6 +41,7 @@ public sealed partial class OwnTalk : ConsoleComponent
         me = await Actor.Get();
         News.Changed += OnNews;
         News.Written += OnWritten;
+        News.Whispered += OnWhispered;
         await Read();
     }
 
@@ -54,6 +57,7 @@ public sealed partial class OwnTalk : ConsoleComponent
     {
         News.Changed -= OnNews;
         News.Written -= OnWritten;
+        News.Whispered -= OnWhispered;
         return base.DisposeAsyncCore(disposing);
     }
 
@@ -73,6 +77,15 @@ public sealed partial class OwnTalk : ConsoleComponent
             return;
         // A negative number is no interaction's: a click on it opens the talk.
         Bell.Tell(new SpokenAlert($"talk-{message.MessageId}", (int)AlertKinds.Supervisor, -1, Time.NowMs(), L[TalkTexts.AlertTitle, Users.NameOf(message.AuthorId)], message.Text, ""));
+    }
+
+    void OnWhispered(int agent, JournalEntry entry)
+    {
+        if (agent != me?.UserId || entry.InteractionId is not { } id)
+            return;
+        var customer = Inbox.Value.Interactions.GetValueOrDefault(id)?.CustomerName ?? "";
+        Bell.Tell(new SpokenAlert($"whisper-{entry.Sequence}", (int)AlertKinds.Supervisor, id, entry.At, L[TalkTexts.AlertTitle, Users.NameOf(entry.AgentId)], L[TalkTexts.WhisperBody, customer],
+            new InboxAddress(InboxTab.Active, Id: id).ToString()));
     }
 
     Task Read() => Attempt.Of(async actor =>

@@ -1,4 +1,5 @@
 using ContactCenter.Core.Journal;
+using ContactCenter.Core.Notes;
 using ContactCenter.Core.Talks;
 
 namespace ContactCenter.Blazor.Talks;
@@ -12,10 +13,15 @@ public sealed class TalkNews : IJournalSubscriber
     /// <summary>A message was written; with the agent, the author and the words.</summary>
     public event Action<int, TalkMessageAdded>? Written;
 
+    /// <summary>A supervisor whispered; with the agent it is told to, and the entry.</summary>
+    public event Action<int, JournalEntry>? Whispered;
+
     public void OnCommitted(IReadOnlyList<JournalEntry> entries)
     {
         foreach (var entry in entries)
         {
+            if (entry.Event is Whispered whispered)
+                Whispered?.Invoke(whispered.ToAgentId, entry);
             if (entry is not { Event: TalkMessageAdded or TalkSeen, AgentId: { } agent })
                 continue;
             Changed?.Invoke(agent);

@@ -24,6 +24,7 @@ static class TalkTexts
     public static readonly Text Answer = new("Responder", "Answer", "Responder");
     public static readonly Text Later = new("Más tarde", "Later", "Mais tarde");
     public static readonly Text AlertTitle = new("{0} (supervisión)", "{0} (supervision)", "{0} (supervisão)");
+    public static readonly Text WhisperBody = new("Le susurra en la conversación con {0}.", "Whispers to you in the conversation with {0}.", "Sussurra para você na conversa com {0}.");
     public static readonly Plural Answers = new(
         new("{0} chat de agentes con respuesta", "{0} agent chat with an answer", "{0} chat de agentes com resposta"),
         new("{0} chats de agentes con respuesta", "{0} agent chats with an answer", "{0} chats de agentes com resposta"));

@@ -1,20 +1,17 @@
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
+using ContactCenter.Core.Figures;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
 using Microsoft.EntityFrameworkCore;
 
 namespace ContactCenter.Core.Agents;
 
-/// <summary>What an agent handled of one channel since the day began: legs that ended.</summary>
-/// <param name="ActiveMs">All of them together, as <paramref name="WrapUpMs"/>.</param>
-public sealed record AgentHandled(Channel Channel, int Count, long ActiveMs, long WrapUpMs)
+/// <summary>What an agent handled of one channel since the day began, counted as all figures are.</summary>
+public sealed record AgentHandled(Channel Channel, WorkTally Work)
 {
-    /// <summary>(active + wrap-up) / handled.</summary>
-    public double AverageHandlingMs => (double)(ActiveMs + WrapUpMs) / Count;
-
-    public double AverageActiveMs => (double)ActiveMs / Count;
+    public double AverageActiveMs => (double)Work.ActiveMs / Work.Handled;
 }
 
 /// <summary>What an agent has now; <paramref name="Since"/> (UTC ms) they have it, or are offered it.</summary>
@@ -47,20 +44,8 @@ public sealed class AgentInfoQuery(IDbContextFactory<ContactDb> contexts, Campai
         // A campaign that they left, or that was deleted, still counts for the day.
         var ids = campaigns.Current.EverSeenBy(actor).Select(campaign => campaign.Id).ToList();
         var group = users.Groups.FirstOrDefault(group => group.Id == agent.SecurityGroupId)?.Name ?? "";
-        var start = Midnight(seen[0].Schedule.Zone);
+        var start = LocalDay.Of(time.NowMs(), seen[0].Schedule.Zone).From;
         return new AgentInfo(agent.DisplayName, agent.UserName, agent.Email, group, seen, start, await DayOf(db, agentId, start), await HandledBy(db, agentId, start, ids), await HasNow(db, agentId, ids));
-    }
-
-    long Midnight(TimeZoneInfo zone)
-    {
-        var local = TimeZoneInfo.ConvertTime(time.GetUtcNow(), zone).Date;
-        // In some zones a summer time begins at midnight, which then does not exist.
-        while (zone.IsInvalidTime(local))
-        {
-            local = local.AddMinutes(15);
-        }
-
-        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUnixTimeMilliseconds();
     }
 
     async Task<IReadOnlyList<AgentStretch>> DayOf(ContactDb db, int agentId, long start)
@@ -69,7 +54,7 @@ public sealed class AgentInfoQuery(IDbContextFactory<ContactDb> contexts, Campai
         var breaks = await db.AgentBreaks.Where(pause => pause.AgentId == agentId && (pause.EndedAt == null || pause.EndedAt > start)).Select(pause => new { pause.StartedAt, pause.EndedAt, pause.BreakId }).ToListAsync();
         var legs = await db.Legs.Where(leg => leg.AgentId == agentId && (leg.EndedAt == null || leg.EndedAt > start)).Select(leg => new Stretch(leg.StartedAt, leg.EndedAt)).ToListAsync();
         var wrapUps = await db.WrapUps.Where(wrapUp => wrapUp.AgentId == agentId && (wrapUp.EndedAt == null || wrapUp.EndedAt > start)).Select(wrapUp => new Stretch(wrapUp.StartedAt, wrapUp.EndedAt)).ToListAsync();
-        return AgentDay.Of(sessions, [.. breaks.Select(pause => (new Stretch(pause.StartedAt, pause.EndedAt), pause.BreakId))], [.. legs, .. wrapUps], start, time.NowMs());
+        return AgentStretches.Of(sessions, [.. breaks.Select(pause => (new Stretch(pause.StartedAt, pause.EndedAt), pause.BreakId))], [.. legs, .. wrapUps], start, time.NowMs());
     }
 
     static async Task<IReadOnlyList<AgentHandled>> HandledBy(ContactDb db, int agentId, long start, List<int> campaignIds)
@@ -78,14 +63,16 @@ public sealed class AgentInfoQuery(IDbContextFactory<ContactDb> contexts, Campai
             from leg in db.Legs
             where leg.AgentId == agentId && leg.EndedAt >= start && campaignIds.Contains(leg.CampaignId)
             join interaction in db.Interactions on leg.InteractionId equals interaction.Id
-            select new { interaction.Channel, leg.StartedAt, EndedAt = leg.EndedAt!.Value }).ToListAsync();
+            select new { interaction.Channel, leg.CampaignId, leg.StartedAt, EndedAt = leg.EndedAt!.Value }).ToListAsync();
         var wrapUps = await (
             from wrapUp in db.WrapUps
             where wrapUp.AgentId == agentId && wrapUp.EndedAt != null && wrapUp.StartedAt >= start && campaignIds.Contains(wrapUp.CampaignId)
             join interaction in db.Interactions on wrapUp.InteractionId equals interaction.Id
-            select new { interaction.Channel, wrapUp.StartedAt, EndedAt = wrapUp.EndedAt!.Value }).ToListAsync();
-        return [.. legs.GroupBy(leg => leg.Channel).OrderBy(channel => channel.Key).Select(channel => new AgentHandled(channel.Key, channel.Count(), channel.Sum(leg => leg.EndedAt - leg.StartedAt),
-            wrapUps.Where(wrapUp => wrapUp.Channel == channel.Key).Sum(wrapUp => wrapUp.EndedAt - wrapUp.StartedAt)))];
+            select new { interaction.Channel, wrapUp.CampaignId, wrapUp.StartedAt, EndedAt = wrapUp.EndedAt!.Value }).ToListAsync();
+        var works = legs.Select(leg => (leg.Channel, Work.OfLeg(leg.CampaignId, agentId, leg.StartedAt, leg.EndedAt).Tally))
+            .Concat(wrapUps.Select(wrapUp => (wrapUp.Channel, Work.OfWrapUp(wrapUp.CampaignId, agentId, wrapUp.StartedAt, wrapUp.EndedAt).Tally)));
+        return [.. works.GroupBy(work => work.Channel, work => work.Tally).OrderBy(channel => channel.Key)
+            .Select(channel => new AgentHandled(channel.Key, channel.Aggregate(WorkTally.Nothing, (sum, one) => sum + one))).Where(handled => handled.Work.Handled > 0)];
     }
 
     static async Task<IReadOnlyList<AgentHas>> HasNow(ContactDb db, int agentId, List<int> campaignIds) => await db.Interactions.AsNoTracking()

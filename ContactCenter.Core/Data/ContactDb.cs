@@ -24,6 +24,8 @@ public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(o
     public DbSet<Closure> Closures => Set<Closure>();
     public DbSet<Note> Notes => Set<Note>();
     public DbSet<Mention> Mentions => Set<Mention>();
+    public DbSet<Whisper> Whispers => Set<Whisper>();
+    public DbSet<Participant> Participants => Set<Participant>();
     public DbSet<StoredFile> Files => Set<StoredFile>();
     public DbSet<JournalRow> JournalEntries => Set<JournalRow>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

@@ -8,8 +8,13 @@ namespace ContactCenter.Core.Interactions;
 /// <summary>What only people of the centre read of a conversation; the journal's entries leave it out. Never read for a visitor.</summary>
 static class ConversationDetails
 {
-    public static async Task<IReadOnlyList<JournalEntry>> Complete(ContactDb db, long id, IReadOnlyList<JournalEntry> entries)
+    /// <param name="db">Read from.</param>
+    /// <param name="id">Of which interaction.</param>
+    /// <param name="entries">As the journal has them.</param>
+    /// <param name="hears">Who reads is told what was whispered to that agent; else it is left out.</param>
+    public static async Task<IReadOnlyList<JournalEntry>> Complete(ContactDb db, long id, IReadOnlyList<JournalEntry> entries, Func<int, bool> hears)
     {
+        entries = await Heard(db, entries, hears);
         var chosen = entries.LastOrDefault(entry => entry.Event is DispositionChosen);
         var noteIds = entries.Select(entry => entry.Event).OfType<NoteAdded>().Select(added => added.NoteId).ToList();
         if (chosen is null && noteIds.Count == 0)
@@ -25,5 +30,18 @@ static class ConversationDetails
             NoteAdded added when notes.TryGetValue(added.NoteId, out var note) => entry with { Event = added with { ClientId = note.ClientId, Text = note.Text } },
             _ => entry,
         })];
+    }
+
+    static async Task<IReadOnlyList<JournalEntry>> Heard(ContactDb db, IReadOnlyList<JournalEntry> entries, Func<int, bool> hears)
+    {
+        if (!entries.Any(entry => entry.Event is Whispered))
+        {
+            return entries;
+        }
+
+        var ids = entries.Select(entry => entry.Event).OfType<Whispered>().Where(whispered => hears(whispered.ToAgentId)).Select(whispered => whispered.WhisperId).ToList();
+        var texts = await db.Whispers.Where(whisper => ids.Contains(whisper.Id)).ToDictionaryAsync(whisper => whisper.Id, whisper => whisper.Text);
+        return [.. entries.Where(entry => entry.Event is not Whispered whispered || texts.ContainsKey(whispered.WhisperId))
+            .Select(entry => entry.Event is Whispered whispered ? entry with { Event = whispered with { Text = texts[whispered.WhisperId] } } : entry)];
     }
 }

@@ -29,7 +29,7 @@ public sealed partial class ConversationQuery
         }
 
         var begin = since ?? await BeginOf(db, interactionId, long.MaxValue, messages);
-        var conversation = new Conversation(interaction, await ConversationDetails.Complete(db, interactionId, await Entries(db, interactionId, begin))) { Since = begin };
+        var conversation = new Conversation(interaction, await ConversationDetails.Complete(db, interactionId, await Entries(db, interactionId, begin), Hears(actor, interaction))) { Since = begin };
         return begin == 0 ? conversation : await WithWhatStandsBefore(db, conversation);
     }
 
@@ -49,7 +49,7 @@ public sealed partial class ConversationQuery
         }
 
         var begin = await BeginOf(db, interactionId, upTo, messages);
-        return new Conversation(interaction, await ConversationDetails.Complete(db, interactionId, await Entries(db, interactionId, begin, upTo))) { Since = begin };
+        return new Conversation(interaction, await ConversationDetails.Complete(db, interactionId, await Entries(db, interactionId, begin, upTo), Hears(actor, interaction))) { Since = begin };
     }
 
     /// <summary>After which sequence so many messages stand; 0 when there are not so many.</summary>

@@ -38,7 +38,7 @@ public sealed partial class ConversationQuery(IDbContextFactory<ContactDb> conte
             return new NotFound();
         }
 
-        return conversation with { Entries = await ConversationDetails.Complete(db, interactionId, conversation.Entries) };
+        return conversation with { Entries = await ConversationDetails.Complete(db, interactionId, conversation.Entries, Hears(actor, conversation.Interaction)) };
     }
 
     /// <summary>For the visitor whose token names this interaction.</summary>
@@ -66,17 +66,21 @@ public sealed partial class ConversationQuery(IDbContextFactory<ContactDb> conte
 
     async Task<bool> MaySee(ContactDb db, Actor actor, Interaction interaction)
     {
-        var campaign = campaigns.Current.Find(interaction.CampaignId);
-        if (actor.Is(Roles.Supervisor) && campaign is not null && actor.SeesGroup(campaign.SecurityGroupId))
-        {
-            return true;
-        }
-
-        return actor.Is(Roles.Agent) && (
+        return Supervises(actor, interaction) || actor.Is(Roles.Agent) && (
             interaction.AgentId == actor.UserId
             || (interaction.State == InteractionState.Waiting && campaigns.Current.IsMember(interaction.CampaignId, actor.UserId))
             || await db.Legs.AnyAsync(leg => leg.InteractionId == interaction.Id && leg.AgentId == actor.UserId)
             || (interaction.State.IsEnded() && campaigns.Current.IsMember(interaction.CampaignId, actor.UserId) && await db.Serves(actor.UserId, interaction)));
+    }
+
+    bool Supervises(Actor actor, Interaction interaction) =>
+        actor.Is(Roles.Supervisor) && campaigns.Current.Find(interaction.CampaignId) is { } campaign && actor.SeesGroup(campaign.SecurityGroupId);
+
+    /// <summary>What supervisors whisper is heard by them and by the agent it is told to.</summary>
+    Func<int, bool> Hears(Actor actor, Interaction interaction)
+    {
+        var all = Supervises(actor, interaction);
+        return agentId => all || agentId == actor.UserId;
     }
 
     static async Task<Conversation?> Load(ContactDb db, long id)

@@ -49,7 +49,7 @@ public sealed partial class Interaction
     }
 
     /// <summary>Waiting → Offered to one agent. The wait runs on.</summary>
-    public Result Offer(int agentId, long now)
+    public Result Offer(int agentId, long now, int? by = null)
     {
         if (State != InteractionState.Waiting)
         {
@@ -58,7 +58,7 @@ public sealed partial class Interaction
 
         AgentId = agentId;
         Enter(InteractionState.Offered, now);
-        Record(new InteractionOffered());
+        Record(new InteractionOffered { By = by });
         return Result.Done;
     }
 
@@ -149,14 +149,15 @@ public sealed partial class Interaction
         return Result.Done;
     }
 
-    /// <summary>Bot, Waiting, Offered or Active → the same in another campaign, with its agent and its original time: its campaign goes away.</summary>
-    public Result MoveToCampaign(int campaignId, long now)
+    /// <summary>Bot, Waiting, Offered or Active → the same in another campaign, with its agent and its original time: its campaign goes away, or a supervisor moves it.</summary>
+    public Result MoveToCampaign(int campaignId, long now, int? by = null)
     {
         if (State == InteractionState.New || State.IsEnded())
         {
             return Refuse("move");
         }
 
+        var from = CampaignId;
         CampaignId = campaignId;
         if (Queue is not null)
         {
@@ -173,12 +174,12 @@ public sealed partial class Interaction
             Leg = new Leg(Leg.Number + 1, campaignId, AgentId.Value, now) { InteractionId = Id };
         }
 
-        Record(new InteractionMoved(Queue?.Number ?? 0));
+        Record(new InteractionMoved(Queue?.Number ?? 0) { From = from, By = by });
         return Result.Done;
     }
 
     /// <summary>A supervisor's raise: before all of lower priority, whatever their time.</summary>
-    public Result Raise(int priority)
+    public Result Raise(int priority, int? by = null)
     {
         if (!State.IsQueued())
         {
@@ -186,7 +187,7 @@ public sealed partial class Interaction
         }
 
         Priority = priority;
-        Record(new PriorityRaised(priority));
+        Record(new PriorityRaised(priority) { By = by });
         return Result.Done;
     }
 

@@ -28,7 +28,11 @@ public sealed record BotStarted : JournalEvent;
 public sealed record InteractionQueued(QueueReason Reason, long QueuedAt, int EntryNumber) : JournalEvent;
 
 /// <summary>Shown to one agent (the entry's), who has not opened it yet.</summary>
-public sealed record InteractionOffered : JournalEvent;
+public sealed record InteractionOffered : JournalEvent
+{
+    /// <summary>The supervisor who assigned it; null = the router, or back to who passed it on.</summary>
+    public int? By { get; init; }
+}
 
 /// <summary>The entry's agent took or opened it after the customer had waited <paramref name="WaitedMs"/> in this queue.</summary>
 public sealed record InteractionAnswered(long WaitedMs, int LegNumber) : JournalEvent;
@@ -37,9 +41,19 @@ public sealed record InteractionAnswered(long WaitedMs, int LegNumber) : Journal
 public sealed record InteractionTransferred(int FromAgentId, long QueuedAt, int EntryNumber) : JournalEvent;
 
 /// <summary>Belongs to the entry's campaign from now on, and goes on as it was.</summary>
-public sealed record InteractionMoved(int EntryNumber) : JournalEvent;
+public sealed record InteractionMoved(int EntryNumber) : JournalEvent
+{
+    /// <summary>The campaign that it was in.</summary>
+    public int? From { get; init; }
 
-public sealed record PriorityRaised(int Priority) : JournalEvent;
+    /// <summary>The supervisor who moved it; null = its campaign went away.</summary>
+    public int? By { get; init; }
+}
+
+public sealed record PriorityRaised(int Priority) : JournalEvent
+{
+    public int? By { get; init; }
+}
 
 /// <summary>The end; the state says which.</summary>
 public sealed record InteractionFinished(InteractionState State, EndReason Reason) : JournalEvent;

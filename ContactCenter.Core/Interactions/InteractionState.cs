@@ -55,6 +55,9 @@ public enum QueueReason
 
     /// <summary>The agent is logged in, but their browser could not be reached for too long.</summary>
     AgentUnreachable = 7,
+
+    /// <summary>For no time: a supervisor made it their own at once.</summary>
+    TakenOver = 8,
 }
 
 public static class InteractionStates

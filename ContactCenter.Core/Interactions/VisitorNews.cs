@@ -17,9 +17,18 @@ static class VisitorNews
         "We are passing you to somebody who can help you. You need not repeat what you wrote.",
         "Vamos passá-lo para outra pessoa que pode ajudá-lo. Não é preciso repetir o que escreveu.");
 
+    static readonly Localized joined = new(
+        "Otra persona de nuestro equipo se sumó a la conversación.",
+        "Somebody else of our team joined the conversation.",
+        "Outra pessoa da nossa equipe entrou na conversa.");
+
     public static void BackInQueue(Unit unit, Interaction interaction) => Tell(unit, interaction, backInQueue);
 
     public static void Transferred(Unit unit, Interaction interaction) => Tell(unit, interaction, transferred);
+
+    /// <summary>Once for each who joins, however often.</summary>
+    public static void Joined(Unit unit, Interaction interaction, int userId) => unit.AddMessage(
+        interaction.Id, interaction.CampaignId, MessageFrom.System, null, string.Create(CultureInfo.InvariantCulture, $"system-joined-{userId}"), joined.In(interaction.Language, interaction.Language));
 
     /// <summary>Once for the leg that ended.</summary>
     static void Tell(Unit unit, Interaction interaction, Localized words) => unit.AddMessage(

@@ -54,6 +54,9 @@ public static class JournalEventTypes
         Add<SelfReviewed>(44);
         Add<TalkMessageAdded>(50);
         Add<TalkSeen>(51);
+        Add<Whispered>(52);
+        Add<SupervisorJoined>(53);
+        Add<SupervisorLeft>(54);
     }
 
     public static int NumberOf(JournalEvent happened) => numbers[happened.GetType()];
@@ -105,4 +108,7 @@ public static class JournalEventTypes
 [JsonSerializable(typeof(SelfReviewed))]
 [JsonSerializable(typeof(TalkMessageAdded))]
 [JsonSerializable(typeof(TalkSeen))]
+[JsonSerializable(typeof(Whispered))]
+[JsonSerializable(typeof(SupervisorJoined))]
+[JsonSerializable(typeof(SupervisorLeft))]
 sealed partial class JournalJson : JsonSerializerContext;

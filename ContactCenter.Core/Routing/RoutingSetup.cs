@@ -10,6 +10,7 @@ static class RoutingSetup
         services.AddSingleton<ServiceMemoryQuery>().AddSingleton<RoutingBoard>().AddSingleton<OfferInteraction>().AddSingleton<Router>();
         services.AddSingleton<WithdrawOffer>().AddSingleton<OfferClock>();
         services.AddSingleton<TransferToCampaign>().AddSingleton<TransferToAgent>().AddSingleton<TransferTargetsQuery>();
+        services.AddSingleton<AssignInteraction>().AddSingleton<MoveInteraction>().AddSingleton<RaiseInteraction>().AddSingleton<SteeringTargetsQuery>();
         services.AddSingleton<WaitForecast>().AddSingleton<RoutingReasonsQuery>();
         services.AddSingleton<StrandedQuery>().AddSingleton<RepairInteraction>().AddSingleton<Watchdog>();
     }

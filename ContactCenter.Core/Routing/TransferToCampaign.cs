@@ -38,7 +38,8 @@ public sealed class TransferToCampaign(IUnitsOfWork units, CampaignDirectory cam
         : !target.Schedule.IsOpen(time.GetUtcNow()) ? new TransferTargetClosed()
         : null;
 
-    Error? WhyNot(Unit unit, Actor actor, Interaction interaction, int campaignId)
+    /// <summary>As the other, with what the rows say, and what the actor may see.</summary>
+    internal Error? WhyNot(Unit unit, Actor actor, Interaction interaction, int campaignId)
     {
         if (campaigns.Current.Find(campaignId) is not { } target || unit.IsDeleted(campaignId) || target.Channel != interaction.Channel || !actor.SeesGroup(target.SecurityGroupId))
         {

@@ -1,6 +1,7 @@
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Notes;
 using ContactCenter.Core.Users;
 
 namespace ContactCenter.Blazor.Inbox.Conversation;
@@ -27,8 +28,8 @@ public sealed class ConversationFollower(ConversationFeed feed, UserDirectory us
             if (batch.Exists(signal => signal is Stopping))
                 return;
             var after = Apply(batch, timeline, names, tell);
-            // In other hands it may no longer be this reader's to see.
-            timeline = batch.Exists(signal => signal is Missed) || after.AgentId != timeline.AgentId ? await Read(read, names, tell) : after;
+            // In other hands it may no longer be this reader's to see; and a whisper is read by whom it is told to.
+            timeline = batch.Exists(signal => signal is Missed or Happened { Entry.Event: Whispered }) || after.AgentId != timeline.AgentId ? await Read(read, names, tell) : after;
             await Task.Delay(rates.Conversation, time, stop);
         }
     }

@@ -36,6 +36,9 @@ public sealed record Timeline(Interaction Interaction)
     public long CustomerDelivered { get; init; }
     public long CustomerRead { get; init; }
 
+    /// <summary>Supervisors who take part.</summary>
+    public ImmutableList<int> Joined { get; init; } = [];
+
     /// <summary>How its agent says it went; null while nobody said.</summary>
     public Closure? Closure { get; init; }
 
@@ -98,6 +101,8 @@ public sealed record Timeline(Interaction Interaction)
         InteractionFinished finished => this with { State = finished.State },
         MessageAdded { From: MessageFrom.Customer } => this with { LastFromCustomer = entry.Sequence },
         DispositionChosen { Closure: { } closure } => this with { Closure = closure },
+        SupervisorJoined when entry.AgentId is { } supervisor && !Joined.Contains(supervisor) => this with { Joined = Joined.Add(supervisor) },
+        SupervisorLeft when entry.AgentId is { } supervisor => this with { Joined = Joined.Remove(supervisor) },
         AgentHasRead read => this with { AgentRead = read.Sequence },
         MessageDeleted deleted => this with { Deleted = Deleted.Add(deleted.Sequence) },
         CustomerHasRead read => this with { CustomerDelivered = read.Delivered, CustomerRead = read.Read },

@@ -26,6 +26,9 @@ public sealed record QuoteLine(long Sequence, MessageFrom From, string Author, s
 /// <summary>Words for colleagues; never a customer's.</summary>
 public sealed record NoteLine(long Sequence, long At, string Author, string Text, string ClientId) : TimelineLine(Sequence, At);
 
+/// <summary>What a supervisor whispered; only its agent and supervisors have such lines.</summary>
+public sealed record WhisperLine(long Sequence, long At, string Author, string To, string Text) : TimelineLine(Sequence, At);
+
 /// <summary>How its agent says it went; both null when that was taken back.</summary>
 public sealed record ClosureLine(long Sequence, long At, string Author, string? Disposition, string? Note) : TimelineLine(Sequence, At);
 

@@ -17,6 +17,9 @@ static class TimelineLines
         {
             MessageAdded message => Message(entry, message, agent, names),
             NoteAdded note => new NoteLine(entry.Sequence, entry.At, agent, note.Text, note.ClientId),
+            Whispered { Text: { } text } whispered => new WhisperLine(entry.Sequence, entry.At, agent, names.OfAgent(whispered.ToAgentId), text),
+            SupervisorJoined => new SystemLine(entry.Sequence, entry.At, "group_add", SupervisorIsIn, agent),
+            SupervisorLeft => new SystemLine(entry.Sequence, entry.At, "group_remove", SupervisorIsOut, agent),
             DispositionChosen { Closure: { } closure } => new ClosureLine(entry.Sequence, entry.At, agent, closure.Disposition, closure.Note),
             FeedbackGiven given => new RatingLine(entry.Sequence, entry.At, given.Stars, before.Interaction.RatingComment),
             InteractionCreated => before.Interaction.PageUrl is { Length: > 0 } page
@@ -24,6 +27,7 @@ static class TimelineLines
                 : new SystemLine(entry.Sequence, entry.At, "login", Joined),
             BotStarted => new SystemLine(entry.Sequence, entry.At, "smart_toy", TimelineTexts.Bot),
             InteractionQueued queued => new SystemLine(entry.Sequence, entry.At, "hourglass_empty", WordsOf(queued.Reason), names.OfCampaign(entry.CampaignId)),
+            InteractionOffered { By: not null } => new SystemLine(entry.Sequence, entry.At, "assignment_ind", AssignedTo, agent),
             InteractionOffered => new SystemLine(entry.Sequence, entry.At, "notifications", Offered, agent),
             InteractionTransferred => new SystemLine(entry.Sequence, entry.At, "move_up", Transferred, agent),
             InteractionMoved => new SystemLine(entry.Sequence, entry.At, "move_up", TransferredToCampaign, names.OfCampaign(entry.CampaignId)),
@@ -69,6 +73,7 @@ static class TimelineLines
         QueueReason.AgentGone => AgentGone,
         QueueReason.AgentUnreachable => AgentUnreachable,
         QueueReason.Transferred => TransferredToCampaign,
+        QueueReason.TakenOver => TakenOver,
         _ => Queued,
     };
 

@@ -20,6 +20,10 @@ static class TimelineTexts
     public static readonly Text TransferredToCampaign = new("Transferida a {0}", "Transferred to {0}", "Transferida para {0}");
     public static readonly Text Transferred = new("Transferida a {0}", "Transferred to {0}", "Transferida para {0}");
     public static readonly Text Offered = new("Ofrecida a {0}", "Offered to {0}", "Oferecida a {0}");
+    public static readonly Text AssignedTo = new("Un supervisor se la asignó a {0}", "A supervisor assigned it to {0}", "Um supervisor a atribuiu a {0}");
+    public static readonly Text TakenOver = new("Un supervisor se hizo cargo", "A supervisor took it over", "Um supervisor assumiu o atendimento");
+    public static readonly Text SupervisorIsIn = new("{0} (supervisión) se sumó: el cliente lee lo que escribe", "{0} (supervision) joined: the customer reads what they write", "{0} (supervisão) entrou: o cliente lê o que escreve");
+    public static readonly Text SupervisorIsOut = new("{0} (supervisión) salió", "{0} (supervision) stepped out", "{0} (supervisão) saiu");
     public static readonly Text TakenBy = new("La tomó {0}", "{0} took it", "{0} assumiu");
     public static readonly Text Described = new("{0} actualizó los datos del cliente", "{0} updated the customer's data", "{0} atualizou os dados do cliente");
     public static readonly Text Raised = new("Un supervisor subió su prioridad", "A supervisor raised its priority", "Um supervisor aumentou a prioridade");

@@ -5,6 +5,7 @@ namespace ContactCenter.Blazor.Inbox.Notes;
 static class NoteTexts
 {
     public static readonly Text Note = new("Nota interna", "Internal note", "Nota interna");
+    public static readonly Text Whisper = new("Susurro: solo lo ve el agente", "Whisper: only the agent sees it", "Sussurro: só o agente vê");
     public static readonly Text Switch = new("Nota interna (el cliente no la ve)", "Internal note (the customer does not see it)", "Nota interna (o cliente não a vê)");
     public static readonly Text Write = new("Nota para colegas… @ menciona a alguien", "Note for colleagues… @ mentions somebody", "Nota para colegas… @ menciona alguém");
     public static readonly Text Hidden = new("Nota interna: el cliente no la ve.", "Internal note: the customer does not see it.", "Nota interna: o cliente não a vê.");

@@ -4,6 +4,7 @@ using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Notes;
 using ContactCenter.Core.Users;
 
 namespace ContactCenter.Blazor.Supervisor.Spy;
@@ -59,7 +60,7 @@ public sealed class SpiedConversation(
             try
             {
                 var signal = behind ? new Missed() : await subscription.Next(stop.Token);
-                if (signal is Missed || MovesAway(signal))
+                if (signal is Missed or Happened { Entry.Event: Whispered } || MovesAway(signal))
                     await Read(actor, subscription.InteractionId);
                 else
                     Apply(signal);

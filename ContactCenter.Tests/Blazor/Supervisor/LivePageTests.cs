@@ -190,4 +190,43 @@ public sealed class LivePageTests : IAsyncLifetime
     [Fact]
     public void HeyNow_NoCampaignOfTheGroup_SaysSo() =>
         console.Open<LivePage>("/supervisor/campaigns/heynow").Find("h2").TextContent.ShouldBe("No hay campañas de este canal en su grupo");
+
+    static async Task Steer(IRenderedComponent<LivePage> page, long id, string icon)
+    {
+        page.WaitForElement($"#waiting-actions-{id}");
+        await Press(page, $"#waiting-actions-{id}");
+        await page.InvokeAsync(() => page.FindAll(".waiting .action-menu [role=menuitem]").Single(item => item.QuerySelector(".rzi")!.TextContent == icon).Click());
+    }
+
+    [Fact]
+    public async Task Waiting_IsRaised_Assigned_AndWhoIsNotEligibleIsShownWithTheReason()
+    {
+        await centre.LogIn(Seed.Ana);
+        await Arrive("one");
+        var two = await Arrive("two");
+        var page = Open();
+        Shows(page, "one", "two");
+        await Steer(page, two, "vertical_align_top");
+        Shows(page, "two", "one");
+        await Steer(page, two, "assignment_ind");
+        page.FindAll("#steer-dialog .transfer-target").Select(target => target.TextContent).Select(text => (text.Contains("ana"), text.Contains("no ingresó"))).ShouldBe([(true, false), (false, true), (false, true)]);
+        await page.InvokeAsync(() => page.Find("#steer-dialog input[type=radio]").Change(true));
+        await Press(page, "#steer-dialog .primary");
+        page.WaitForAssertion(() => page.Find(".waiting tbody tr .tag").TextContent.ShouldContain("Ofrecida a ana"));
+        page.FindAll("#steer-dialog").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Waiting_TakenMeanwhile_TheDialogNamesWho()
+    {
+        var ana = await centre.LogIn(Seed.Ana);
+        await centre.LogIn(Seed.Bruno);
+        var id = await Arrive("one");
+        var page = Open();
+        await Steer(page, id, "move_up");
+        await page.InvokeAsync(() => page.Find("#steer-dialog input[type=radio]").Change(true));
+        await centre.Get<TakeInteraction>().Run(ana, id);
+        await Press(page, "#steer-dialog .primary");
+        page.WaitForAssertion(() => page.Find("#steer-dialog [role=alert]").TextContent.ShouldContain("ana la acaba de tomar."));
+    }
 }

@@ -11,7 +11,9 @@ using ContactCenter.Blazor.Talks;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Monitoring;
+using ContactCenter.Core.Notes;
 using ContactCenter.Core.Recordings;
+using ContactCenter.Core.Routing;
 using ContactCenter.Core.Talks;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
@@ -38,9 +40,11 @@ sealed class SupervisorConsole : BunitContext
         Services.AddSingleton<AuthenticationStateProvider>(new LoggedIn(actor));
         // Core lives outside: several consoles watch one centre.
         Services.AddSingleton(centre.Get<LiveFeed>()).AddSingleton(centre.Get<CampaignDirectory>()).AddSingleton(centre.Get<UserDirectory>());
-        Services.AddSingleton(centre.Get<ContactCenter.Core.Routing.RoutingReasonsQuery>()).AddSingleton(centre.Get<ContactCenter.Core.Agents.PauseAgent>()).AddScoped<Attempt>();
+        Services.AddSingleton(centre.Get<RoutingReasonsQuery>()).AddSingleton(centre.Get<ContactCenter.Core.Agents.PauseAgent>()).AddScoped<Attempt>();
         Services.AddSingleton(centre.Get<ContactCenter.Core.Agents.LogOutAgent>()).AddSingleton(centre.Get<ContactCenter.Core.Agents.AgentInfoQuery>());
         Services.AddTalks();
+        Services.AddSingleton(centre.Get<AssignInteraction>()).AddSingleton(centre.Get<MoveInteraction>()).AddSingleton(centre.Get<RaiseInteraction>()).AddSingleton(centre.Get<SteeringTargetsQuery>());
+        Services.AddSingleton(centre.Get<WhisperToAgent>()).AddSingleton(centre.Get<JoinInteraction>()).AddSingleton(centre.Get<StepOut>()).AddSingleton(centre.Get<SendJoinedMessage>()).AddSingleton(centre.Get<TakeOverInteraction>());
         Services.AddSingleton(centre.Get<WriteTalk>()).AddSingleton(centre.Get<SeeTalk>()).AddSingleton(centre.Get<TalkQuery>());
         Services.AddSingleton(centre.Get<SpyInteraction>()).AddSingleton(centre.Get<ConversationQuery>()).AddSingleton(centre.Get<ConversationFeed>());
         Services.AddSingleton(centre.Get<VisitorPresence>()).AddSingleton(centre.Get<RecordingsQuery>()).AddSingleton(centre.Get<OpenRecording>()).AddSingleton(centre.Get<ContactCenter.Core.Data.IUnitsOfWork>());
@@ -64,6 +68,7 @@ sealed class SupervisorConsole : BunitContext
                 new(ClaimTypes.NameIdentifier, actor.UserId.ToString(CultureInfo.InvariantCulture)),
                 new(ClaimTypes.Name, actor.DisplayName),
                 new(ClaimTypes.Role, nameof(Roles.Supervisor)),
+                .. actor.Is(Roles.Agent) ? new[] { new Claim(ClaimTypes.Role, nameof(Roles.Agent)) } : [],
                 new(SessionClaims.Session, actor.SessionId),
                 new(SessionClaims.SecurityGroup, actor.SecurityGroupId.ToString(CultureInfo.InvariantCulture)),
             ],

@@ -101,6 +101,15 @@ partial class UseCaseTable
         Row(Who.Agents, Nothing, (TalkQuery query, Actor actor, int _) => query.Read(actor, actor.UserId), "their own", nameof(TalkQuery.Read)),
         Row(Who.Supervisors | Who.ForeignSupervisor, Nothing, (TalkQuery query, Actor actor, int _) => query.Unseen(actor), "", nameof(TalkQuery.Unseen)),
         Row(Who.Supervisors, AccessScene.ServedByAnother, (SpyInteraction spy, Actor actor, int id) => spy.Run(actor, id)),
+        Row(Who.Supervisors, AccessScene.Waiting, (AssignInteraction assign, Actor actor, int id) => assign.Run(actor, id, Seed.Bruno)),
+        Row(Who.Supervisors, AccessScene.Waiting, (MoveInteraction move, Actor actor, int id) => move.Run(actor, id, Seed.OneByOneId)),
+        Row(Who.Supervisors, AccessScene.Waiting, (RaiseInteraction raise, Actor actor, int id) => raise.Run(actor, id)),
+        Row(Who.Supervisors, AccessScene.Waiting, (SteeringTargetsQuery query, Actor actor, int id) => query.Read(actor, id), "", nameof(SteeringTargetsQuery.Read)),
+        Row(Who.Supervisors, AccessScene.ServedByAnother, (WhisperToAgent whisper, Actor actor, int id) => whisper.Run(actor, id, $"by-{actor.UserId}", "Hello")),
+        Row(Who.Supervisors, AccessScene.ServedByAnother, (JoinInteraction join, Actor actor, int id) => join.Run(actor, id)),
+        Row(Who.Supervisors, AccessScene.ServedByAnother, (StepOut stepOut, Actor actor, int id) => stepOut.Run(actor, id)),
+        new(typeof(SendJoinedMessage), nameof(SendJoinedMessage.Run), "", Who.Supervisors, Joined, async (scene, actor, id) => (await scene.Centre.Get<SendJoinedMessage>().Run(actor, id, $"by-{actor.UserId}", "Hello")).Error, AsksSession: true),
+        Row(Who.Nobody, AccessScene.ServedByAnother, (TakeOverInteraction takeOver, Actor actor, int id) => takeOver.Run(actor, id, Seed.Ana), "by a supervisor who is no agent"),
         Row(Who.Supervisors, AccessScene.EndedByAnother, (OpenRecording open, Actor actor, int id) => open.Run(actor, id)),
         Finds(Who.Supervisors, AccessScene.EndedByAnother, (RecordingsQuery query, Actor actor, int _) => query.Search(actor, new RecordingFilter(Take: 200)), HasRow, "", nameof(RecordingsQuery.Search)),
     ];
@@ -124,6 +133,14 @@ partial class UseCaseTable
 
     /// <summary>Carla is not logged in: who gets as far as to hear of it may log her out.</summary>
     static async Task<Result> ReachedOffline(LogOutAgent logOut, Actor actor) => (await logOut.Run(actor, Seed.Carla)).Error is { } error and not AgentOffline ? error : Result.Done;
+
+    /// <summary>By who may.</summary>
+    static async Task<long> Joined(AccessScene scene, Actor actor)
+    {
+        var id = await AccessScene.ServedByAnother(scene, actor);
+        await scene.Centre.Get<JoinInteraction>().Run(actor, id);
+        return id;
+    }
 
     static Result Given(object? answer) => answer is null ? new NotAmongIt() : Result.Done;
 

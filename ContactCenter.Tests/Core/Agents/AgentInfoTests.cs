@@ -1,6 +1,7 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Figures;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
@@ -35,6 +36,7 @@ public sealed class AgentInfoTests : IAsyncLifetime
         var id = await centre.Arrive(ana, campaign);
         await centre.Advance(TimeSpan.FromSeconds(seconds));
         (await centre.Get<EndInteraction>().Run(ana, id)).IsDone.ShouldBeTrue();
+        await centre.Advance(TimeSpan.FromSeconds(10));
         await centre.Get<EndWrapUp>().Run(ana);
         await centre.Drain();
     }
@@ -50,12 +52,12 @@ public sealed class AgentInfoTests : IAsyncLifetime
 
         var info = await Read(supervisor);
         info.Campaigns.Select(campaign => campaign.Id).ShouldBe([Seed.MultipleId, Seed.OneByOneId]);
-        info.Handled.ShouldBe([new AgentHandled(Channel.Webchat, 2, 180_000, 0)]);
-        info.Handled[0].AverageHandlingMs.ShouldBe(90_000);
+        info.Handled.ShouldBe([new AgentHandled(Channel.Webchat, new WorkTally { Handled = 2, ActiveMs = 180_000, WrapUpMs = 20_000 })]);
+        (info.Handled[0].AverageActiveMs, info.Handled[0].Work.AverageHandlingMs).ShouldBe((90_000, 100_000));
         info.Now.Select(has => has.InteractionId).ShouldBe([ours]);
 
         var all = await Read(await centre.LogIn(Seed.Administrator));
-        (all.Handled[0].Count, all.Now.Count, all.Campaigns.Count).ShouldBe((3, 2, 3));
+        (all.Handled[0].Work.Handled, all.Now.Count, all.Campaigns.Count).ShouldBe((3, 2, 3));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public readonly record struct Stretch(long From, long? To = null);
 public sealed record AgentStretch(AgentState State, int? BreakId, long From, long To);
 
 /// <summary>The states an agent went through, derived like the live one from sessions, breaks, and what kept them busy. Pure.</summary>
-public static class AgentDay
+public static class AgentStretches
 {
     /// <summary>Everything between the two instants, oldest first, without gaps; neighbours differ.</summary>
     public static IReadOnlyList<AgentStretch> Of(IReadOnlyList<Stretch> sessions, IReadOnlyList<(Stretch Time, int BreakId)> breaks, IReadOnlyList<Stretch> busy, long from, long to)

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace ContactCenter.Tests.Core.Agents;
 
-public sealed class AgentDayTests
+public sealed class AgentStretchesTests
 {
     static readonly Gen<Stretch> times = from start in Gen.Choose(0, 100) from length in Gen.Choose(1, 60) from open in Gen.Choose(0, 4) select new Stretch(start, open == 0 ? null : start + length);
 
@@ -12,7 +12,7 @@ public sealed class AgentDayTests
         (from sessions in Gen.ArrayOf(times, 3) from breaks in Gen.ArrayOf(times, 3) from busy in Gen.ArrayOf(times, 5) select (sessions, breaks, busy)).ToArbitrary();
 
     [Fact]
-    public void Day_SessionBreakAndWork_AreItsStates() => AgentDay.Of([new(10, 90)], [(new(40, 50), 7)], [new(20, 30), new(30, 45)], 0, 100).ShouldBe(
+    public void Day_SessionBreakAndWork_AreItsStates() => AgentStretches.Of([new(10, 90)], [(new(40, 50), 7)], [new(20, 30), new(30, 45)], 0, 100).ShouldBe(
     [
         new(AgentState.Offline, null, 0, 10),
         new(AgentState.Free, null, 10, 20),
@@ -24,13 +24,13 @@ public sealed class AgentDayTests
     ]);
 
     [Fact]
-    public void Day_WhatBeganBeforeAndLasts_FillsIt() => AgentDay.Of([new(-50)], [], [new(-20)], 0, 100).ShouldBe([new(AgentState.Busy, null, 0, 100)]);
+    public void Day_WhatBeganBeforeAndLasts_FillsIt() => AgentStretches.Of([new(-50)], [], [new(-20)], 0, 100).ShouldBe([new(AgentState.Busy, null, 0, 100)]);
 
     /// <summary>Whatever happened: the day is covered once, neighbours differ, and every moment has the state that the facts give.</summary>
     [Fact]
     public void Day_OfAnyFacts_IsWholeAndRight() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(days, facts =>
     {
-        var day = AgentDay.Of(facts.Sessions, [.. facts.Breaks.Select(pause => (pause, 7))], facts.Busy, 0, 120);
+        var day = AgentStretches.Of(facts.Sessions, [.. facts.Breaks.Select(pause => (pause, 7))], facts.Busy, 0, 120);
         (day[0].From, day[^1].To).ShouldBe((0, 120));
         foreach (var (one, next) in day.Zip(day.Skip(1)))
         {
