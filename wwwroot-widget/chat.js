@@ -1,16 +1,15 @@
 import { createAlerts } from './alerts.js';
 import { createApi } from './api.js';
-import { delay, pause } from './backoff.js';
+import { createAttachments } from './attachments.js';
 import { newId } from './ids.js';
 import { createOutbox } from './outbox.js';
 import { createSession } from './session.js';
+import { createSettingsRefresh } from './settings-refresh.js';
 import { createStorage } from './storage.js';
 import { createTabs } from './tabs.js';
 import { unreadCount } from './state.js';
 
 const FORGET_ENDED_AFTER = 30 * 60000;
-const REFRESH_WITHIN = 2000;
-const REFRESH_AFTER_LOSS_WITHIN = 10000;
 
 // The visitor's side of the chat without its looks: starting, going on, ending and forgetting a conversation.
 // `change` listeners draw it.
@@ -27,10 +26,9 @@ export function createChat(widget, texts) {
   let unread = 0;
   let settledOnce = false;
   let announced = false;
-  let refreshing = null;
-  let uploads = null; // of this session, once there is a file to send
-  let held = []; // files chosen before that
 
+  const settings = createSettingsRefresh({ widget, onChange: changed });
+  const attachments = createAttachments({ widget, onChange: changed, onInvalid: tokenInvalid });
   const tabs = createTabs({
     prefix: widget.prefix, storage, signal: widget.signal,
     onHold: () => session?.start(),
@@ -94,16 +92,14 @@ export function createChat(widget, texts) {
   }
 
   function closeSession() {
-    uploads?.close();
-    uploads = null;
-    held = [];
+    attachments.close();
     session?.close();
     session = null;
   }
 
   function openSession({ token, interaction, state, reason }) {
     closeSession();
-    session = createSession({ widget, api, outbox, token, initial: { interaction, state, reason }, tell: tabs.tell, onChange: changed, onInvalid: tokenInvalid, onSettings: refreshSoon });
+    session = createSession({ widget, api, outbox, token, initial: { interaction, state, reason }, tell: tabs.tell, onChange: changed, onInvalid: tokenInvalid, onSettings: settings.refreshSoon });
     settledOnce = false;
     if (tabs.holding) session.start();
   }
@@ -196,24 +192,7 @@ export function createChat(widget, texts) {
     problem = failure;
     const availability = { 'campaign.closed': 'closed', 'campaign.disabled': 'disabled', 'campaign.open': 'open', 'offline.off': 'closed' }[failure.code];
     if (availability) widget.settings = { ...widget.settings, availability, offlineMessages: widget.settings.offlineMessages && failure.code !== 'offline.off' };
-    if (failure.code === 'campaign.open') await refreshSettings();
-  }
-
-  async function refreshSettings() {
-    try {
-      const settings = await widget.fetchSettings();
-      if (JSON.stringify(settings) === JSON.stringify(widget.settings)) return;
-      widget.settings = settings;
-      changed();
-    } catch {
-      // the ones we have still serve
-    }
-  }
-
-  // Spread, so that the visitors of a campaign that was saved do not all ask at once.
-  function refreshSoon({ afterLoss = false } = {}) {
-    clearTimeout(refreshing);
-    refreshing = setTimeout(() => widget.signal.aborted || refreshSettings(), Math.random() * (afterLoss ? REFRESH_AFTER_LOSS_WITHIN : REFRESH_WITHIN));
+    if (failure.code === 'campaign.open') await settings.refresh();
   }
 
   function changeOutbox(change) {
@@ -223,40 +202,16 @@ export function createChat(widget, texts) {
     changed();
   }
 
-  // Without a connection what sends files may not be there yet: they are shown, and wait for it.
-  async function attach(files, voice) {
-    const to = session;
-    const mine = files.map(file => ({ id: newId(), name: file.name, size: file.size, file, at: Date.now(), state: 'waiting', progress: 0, error: null }));
-    held.push(...mine);
-    changed();
-    for (let attempt = 0; to && to === session && !widget.signal.aborted; attempt++) {
-      const module = await import(`./uploads.js${attempt ? `?attempt=${attempt}` : ''}`).catch(() => null);
-      if (module && to === session) return hand(module, to, mine.filter(entry => held.includes(entry)), voice);
-      if (!module) await pause(delay(attempt), widget.signal);
-    }
-  }
-
-  function hand({ createUploads }, to, entries, voice) {
-    uploads ??= createUploads({
-      address: `${widget.api}files`, headers: () => ({ Authorization: `Bearer ${to.token}` }), largest: widget.settings.attachments?.largest ?? Infinity,
-      onChange: changed, onStored: to.received, onInvalid: tokenInvalid,
-    });
-    held = held.filter(entry => !entries.includes(entry));
-    uploads.add(entries.map(entry => entry.file), voice, entries.map(entry => entry.id));
-  }
-
   function discard(id) {
-    if (!held.some(entry => entry.id === id) && !uploads?.find(id)) return changeOutbox({ removed: id });
-    held = held.filter(entry => entry.id !== id);
-    uploads?.discard(id);
-    changed();
+    if (!attachments.discard(id)) changeOutbox({ removed: id });
   }
 
   resume();
 
   return {
-    storage, texts, alerts, refreshSettings, submit, forget, outbox, attach,
-    onTheWay: () => [...held, ...uploads?.list() ?? []],
+    storage, texts, alerts, refreshSettings: settings.refresh, submit, forget, outbox,
+    attach: (files, voice) => attachments.add(session, files, voice),
+    onTheWay: attachments.list,
     get session() { return session; },
     get starting() { return starting; },
     get problem() { return problem; },
@@ -269,7 +224,7 @@ export function createChat(widget, texts) {
     discard,
     // Under a new id, because the server has refused the old one.
     retry(id) {
-      if (uploads?.find(id)) return uploads.retry(id);
+      if (attachments.retry(id)) return;
       const refused = outbox.list().find(entry => entry.id === id);
       if (refused) changeOutbox({ removed: id, entry: outbox.add(refused.text) });
     },

@@ -7,7 +7,7 @@ namespace ContactCenter.Bench.Load;
 static class AdminLoad
 {
     const double Most = 200;
-    const int WarmUp = 3;
+    const int WarmUp = 10; // until what is run often has been compiled for good
 
     // A list is there when its own rows are: those of the page before lead elsewhere.
     static readonly (string What, string Path, string Rows, string Search, string Typed)[] lists =

@@ -26,7 +26,7 @@ static class LoadCommand
         if (only.Contains("widget"))
             WidgetSize.Measure(figures);
         if (only.Contains("admin"))
-            await AdminLoad.Measure(figures, options.Number("rounds", 15));
+            await AdminLoad.Measure(figures, options.Number("rounds", 40));
         if (only.Contains("desk"))
             await DeskLoad.Measure(figures, options.Number("rounds", 15));
         figures.Print();
