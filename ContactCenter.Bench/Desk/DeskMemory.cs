@@ -13,13 +13,16 @@ static class DeskMemory
     const int Circuits = 20, Conversations = 30, Messages = 2_000;
     const double Most = 10;
 
-    static readonly Dictionary<string, string> leash = new(ConsoleBrowser.ServerSettings)
+    /// <summary>Settings of a server whose collector gives back what it can.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Leash = new Dictionary<string, string>
     {
         ["DOTNET_gcServer"] = "0",
         ["DOTNET_gcConcurrent"] = "0",
         ["DOTNET_GCgen0size"] = "400000",
         ["DOTNET_GCConserveMemory"] = "9",
     };
+
+    static readonly Dictionary<string, string> leash = new(ConsoleBrowser.ServerSettings.Concat(Leash));
 
     public static async Task Measure(Figures figures)
     {

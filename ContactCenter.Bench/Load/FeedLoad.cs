@@ -9,6 +9,10 @@ static class FeedLoad
 {
     const int OpenConversations = 1_000, PerSecond = 500;
 
+    /// <summary>How the server is started so that it finds what of this program is to run in it.</summary>
+    public static IEnumerable<string> WithThisAssembly => ["exec", "--depsfile", Path.ChangeExtension(typeof(FeedProbe).Assembly.Location, ".deps.json"),
+        "--runtimeconfig", Path.Combine(AppContext.BaseDirectory, "ContactCenter.Blazor.runtimeconfig.json")];
+
     public static async Task Measure(Figures figures)
     {
         var directory = await BenchDatabase.Create();
@@ -17,8 +21,7 @@ static class FeedLoad
         {
             ["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] = typeof(FeedProbe).Assembly.GetName().Name!,
             [FeedProbeStartup.FileVariable] = file,
-        }, runtimeArguments: ["exec", "--depsfile", Path.ChangeExtension(typeof(FeedProbe).Assembly.Location, ".deps.json"),
-            "--runtimeconfig", Path.Combine(AppContext.BaseDirectory, "ContactCenter.Blazor.runtimeconfig.json")]);
+        }, runtimeArguments: WithThisAssembly);
         var tokens = await Conversations.Start(server.Url, OpenConversations);
         using var streams = new OpenStreams();
         foreach (var some in tokens.Chunk(50))

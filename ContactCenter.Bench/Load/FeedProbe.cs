@@ -17,7 +17,13 @@ public sealed class FeedProbeStartup : IHostingStartup
 {
     public const string FileVariable = "CONTACTCENTER_BENCH_FEED";
 
-    public void Configure(IWebHostBuilder builder) => builder.ConfigureServices(services => services.AddHostedService<FeedProbe>());
+    public void Configure(IWebHostBuilder builder) => builder.ConfigureServices(services =>
+    {
+        if (Environment.GetEnvironmentVariable(FileVariable) is not null)
+            services.AddHostedService<FeedProbe>();
+        if (Environment.GetEnvironmentVariable(Live.BusyFloor.AgentsVariable) is not null)
+            services.AddHostedService<Live.BusyFloor>();
+    });
 }
 
 /// <summary>Messages carry the instant at which they were due; the probe notes how long after it the inbox has them, and writes all waits when the server stops.</summary>

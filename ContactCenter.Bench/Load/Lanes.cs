@@ -40,6 +40,9 @@ sealed class Lanes : IDisposable
         return latencies;
     }
 
+    /// <summary>One message of one of them.</summary>
+    public async Task One(int lane) => Check(await lanes[lane].Wire.Ask(lanes[lane].Request.Next()));
+
     public void Dispose() => lanes.ForEach(lane => lane.Wire.Dispose());
 
     async Task<long> Repeat(Wire wire, MessageRequest request, long until)

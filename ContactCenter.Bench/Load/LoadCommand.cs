@@ -1,4 +1,5 @@
 using ContactCenter.Bench.Desk;
+using ContactCenter.Bench.Live;
 using ContactCenter.Bench.Processes;
 
 namespace ContactCenter.Bench.Load;
@@ -8,7 +9,7 @@ static class LoadCommand
 {
     public static async Task<int> Run(Options options)
     {
-        var only = options.Text("only", "messages,feed,page,streams,widget,admin,desk").Split(',');
+        var only = options.Text("only", "messages,feed,page,streams,widget,admin,desk,live,live-memory").Split(',');
         var during = TimeSpan.FromSeconds(options.Number("seconds", 1));
         Console.WriteLine($"{Pinning.Cores} cores; " + (Pinning.IsPinned ? "server on core 0, load on core 1" : "NOT pinned: taskset is missing or there is one core"));
         if (options.Has("shared"))
@@ -29,6 +30,10 @@ static class LoadCommand
             await AdminLoad.Measure(figures, options.Number("rounds", 40));
         if (only.Contains("desk"))
             await DeskLoad.Measure(figures, options.Number("rounds", 15));
+        if (only.Contains("live"))
+            await LiveLoad.Measure(figures);
+        if (only.Contains("live-memory"))
+            await LiveMemory.Measure(figures);
         figures.Print();
         return 0;
     }

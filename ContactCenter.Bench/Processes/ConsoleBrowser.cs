@@ -38,6 +38,8 @@ sealed class ConsoleBrowser : IAsyncDisposable
         return console;
     }
 
+    public Uri Server => server;
+
     public Task Open(string path) => Page.GotoAsync(new Uri(server, path).ToString());
 
     public async ValueTask DisposeAsync()
