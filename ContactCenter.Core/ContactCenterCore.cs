@@ -37,7 +37,7 @@ public static class ContactCenterCore
         services.AddSingleton<IUnitsOfWork>(provider => provider.GetRequiredService<SqliteWriter>());
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<CampaignDirectory>().AddSingleton<UserDirectory>();
-        services.AddSingleton<DayBook>().AddSingleton<BookStartQuery>().AddSingleton<QuarterClock>();
+        services.AddSingleton<DayBook>().AddSingleton<BookStartQuery>().AddSingleton<QuarterClock>().AddSingleton<FigureListQuery>();
         services.AddSingleton<LiveCentre>().AddSingleton<LiveFeed>().AddSingleton<LiveStateQuery>();
         services.AddSingleton<ConversationFeed>().AddSingleton<VisitorPresence>().AddSingleton<QueuePlaces>().AddSingleton<Deadlines>();
         services.AddSingleton<StartInteraction>().AddSingleton<LeaveOfflineMessage>().AddSingleton<AddCustomerMessage>().AddSingleton<SendAgentMessage>();

@@ -34,7 +34,7 @@ static class SupervisorTexts
     public static readonly Text State = new("Estado", "State", "Estado");
     public static readonly Text Channels = new("Canales", "Channels", "Canais");
     public static readonly Text Agent = new("Agente", "Agent", "Agente");
-    public static readonly Text TimeInState = new("En el estado", "In state", "No estado");
+    public static readonly Text TimeInState = new("Tiempo", "Time", "Tempo");
     public static readonly Text Customer = new("Cliente", "Customer", "Cliente");
     public static readonly Text TimeWaiting = new("Espera", "Wait", "Espera");
     public static readonly Text Position = new("Lugar", "Place", "Lugar");
@@ -84,8 +84,8 @@ static class SupervisorTexts
     public static readonly Text Offline = new("Desconectado", "Offline", "Desconectado");
     public static readonly Text Free = new("Libre", "Free", "Livre");
     public static readonly Text Busy = new("Ocupado", "Busy", "Ocupado");
-    public static readonly Text FreeOnBreak = new("En pausa, libre", "On break, free", "Em pausa, livre");
-    public static readonly Text BusyOnBreak = new("En pausa, ocupado", "On break, busy", "Em pausa, ocupado");
+    public static readonly Text FreeOnBreak = new("Libre en break", "Free on break", "Livre em pausa");
+    public static readonly Text BusyOnBreak = new("Ocupado en break", "Busy on break", "Ocupado em pausa");
 
     public static Text Of(AgentState state) => state switch
     {

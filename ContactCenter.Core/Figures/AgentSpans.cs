@@ -61,15 +61,15 @@ sealed class AgentSpans
         }
     }
 
-    public AgentDay DayOf(int agentId, LocalDay day)
+    public AgentToday DayOf(int agentId, LocalDay day)
     {
         if (!lives.TryGetValue(agentId, out var life))
         {
-            return new AgentDay(default, AgentState.Offline, day.From);
+            return new AgentToday(default, AgentState.Offline, day.From);
         }
 
         var past = life.Past.Aggregate(default(AgentTimes), (sum, span) => sum + span.Within(day.From, day.To));
-        return new AgentDay(past, life.State, Math.Max(life.Since, day.From));
+        return new AgentToday(past, life.State, Math.Max(life.Since, day.From));
     }
 
     public void ForgetBefore(long at)

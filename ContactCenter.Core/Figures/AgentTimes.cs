@@ -31,7 +31,7 @@ public readonly record struct StateSpan(AgentState State, long From, long To)
 }
 
 /// <summary>An agent's day so far: what is over, and the state that lasts since (UTC ms).</summary>
-public readonly record struct AgentDay(AgentTimes Past, AgentState State, long Since)
+public readonly record struct AgentToday(AgentTimes Past, AgentState State, long Since)
 {
     /// <summary>With the present state up to now.</summary>
     public AgentTimes At(long now) => Past + AgentTimes.Of(State, Math.Max(0, now - Since));

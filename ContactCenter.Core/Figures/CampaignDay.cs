@@ -14,7 +14,7 @@ sealed class CampaignDay(int campaignId)
     WorkTally work = WorkTally.Nothing;
     QueueTally[] quarters = [];
     ImmutableDictionary<int, WorkTally> byAgent = ImmutableDictionary<int, WorkTally>.Empty;
-    ImmutableDictionary<int, AgentDay> agents = ImmutableDictionary<int, AgentDay>.Empty;
+    ImmutableDictionary<int, AgentToday> agents = ImmutableDictionary<int, AgentToday>.Empty;
     DayFigures? figures;
 
     /// <summary>As they stand now; the same object until something changes.</summary>
@@ -25,7 +25,7 @@ sealed class CampaignDay(int campaignId)
     public bool Counts(LocalDay ofDay, FigureRules by, IReadOnlyCollection<int> members) => day == ofDay && rules == by && agents.Count == members.Count && members.All(agents.ContainsKey);
 
     /// <summary>Counts that day by these rules, from all facts at hand.</summary>
-    public void Begin(LocalDay ofDay, FigureRules by, IEnumerable<KeyValuePair<int, AgentDay>> members)
+    public void Begin(LocalDay ofDay, FigureRules by, IEnumerable<KeyValuePair<int, AgentToday>> members)
     {
         (day, rules, figures) = (ofDay, by, null);
         (queue, work, byAgent) = (QueueTally.Nothing, WorkTally.Nothing, byAgent.Clear());
@@ -55,7 +55,7 @@ sealed class CampaignDay(int campaignId)
         Count(done);
     }
 
-    public void Set(int agentId, in StateSpan over, AgentDay now)
+    public void Set(int agentId, in StateSpan over, AgentToday now)
     {
         if (agents.TryGetValue(agentId, out var before))
         {

@@ -94,7 +94,7 @@ public sealed partial class DayBook(CampaignDirectory campaigns, TimeProvider ti
         {
             if (days.TryGetValue(campaign.Id, out var day))
             {
-                day.Set(agentId, over, new AgentDay(default, state, Math.Max(at, day.Day.From)));
+                day.Set(agentId, over, new AgentToday(default, state, Math.Max(at, day.Day.From)));
                 changed.Add(campaign.Id);
             }
         }

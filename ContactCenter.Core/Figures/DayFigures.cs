@@ -7,4 +7,4 @@ namespace ContactCenter.Core.Figures;
 /// <param name="ByAgent">What each agent did of this campaign.</param>
 /// <param name="Agents">How the members spend their day, whatever campaign they work for.</param>
 public sealed record DayFigures(
-    int CampaignId, LocalDay Day, QueueTally Queue, WorkTally Work, ImmutableArray<QueueTally> Quarters, ImmutableDictionary<int, WorkTally> ByAgent, ImmutableDictionary<int, AgentDay> Agents);
+    int CampaignId, LocalDay Day, QueueTally Queue, WorkTally Work, ImmutableArray<QueueTally> Quarters, ImmutableDictionary<int, WorkTally> ByAgent, ImmutableDictionary<int, AgentToday> Agents);

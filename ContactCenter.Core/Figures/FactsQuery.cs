@@ -26,16 +26,27 @@ sealed class FactsQuery(ContactDb db)
         return new BookStart(Read(campaigns, agents, since, long.MaxValue), cases, [.. wrapUps]);
     }
 
-    IEnumerable<Stay> Stays(IReadOnlyCollection<int> campaigns, long from, long to) =>
+    public IEnumerable<Stay> Stays(IReadOnlyCollection<int> campaigns, long from, long to) =>
         db.QueueEntries.AsNoTracking().Where(entry => campaigns.Contains(entry.CampaignId) && entry.EnteredAt >= from && entry.EnteredAt < to).AsEnumerable().Select(Stay.Of);
 
     IEnumerable<(int CampaignId, long At)> Rejected(IReadOnlyCollection<int> campaigns, long from, long to) => db.Interactions.AsNoTracking()
         .Where(interaction => campaigns.Contains(interaction.CampaignId) && interaction.EndedAt != null && interaction.EndedAt >= from && interaction.EndedAt < to && interaction.State == InteractionState.Rejected)
         .Select(interaction => new { interaction.CampaignId, interaction.EndedAt }).AsEnumerable().Select(interaction => (interaction.CampaignId, interaction.EndedAt!.Value));
 
+    /// <summary>Legs that ended in that time.</summary>
+    public IQueryable<Leg> Legs(IReadOnlyCollection<int> campaigns, long from, long to) =>
+        db.Legs.AsNoTracking().Where(leg => campaigns.Contains(leg.CampaignId) && leg.EndedAt != null && leg.EndedAt >= from && leg.EndedAt < to);
+
+    /// <summary>Interactions that ended in that time in that state.</summary>
+    public IEnumerable<FigureRow> Ended(int campaignId, long from, long to, InteractionState state, Direction? direction = null) => db.Interactions.AsNoTracking()
+        .Where(interaction => interaction.CampaignId == campaignId && interaction.EndedAt != null && interaction.EndedAt >= from && interaction.EndedAt < to && interaction.State == state
+            && (direction == null || interaction.Direction == direction))
+        .Select(interaction => new { interaction.Id, interaction.EndedAt, interaction.AgentId }).AsEnumerable()
+        .Select(interaction => new FigureRow(interaction.Id, 0, interaction.EndedAt!.Value, campaignId, interaction.AgentId, null));
+
     IEnumerable<Work> Works(IReadOnlyCollection<int> campaigns, long from, long to)
     {
-        var legs = db.Legs.AsNoTracking().Where(leg => campaigns.Contains(leg.CampaignId) && leg.EndedAt != null && leg.EndedAt >= from && leg.EndedAt < to);
+        var legs = Legs(campaigns, from, to);
         var wrapUps = db.WrapUps.AsNoTracking().Where(wrapUp => campaigns.Contains(wrapUp.CampaignId) && wrapUp.StartedAt >= from && wrapUp.StartedAt < to && wrapUp.EndedAt != null);
         var completed = db.Interactions.AsNoTracking()
             .Where(interaction => campaigns.Contains(interaction.CampaignId) && interaction.EndedAt != null && interaction.EndedAt >= from && interaction.EndedAt < to && interaction.State == InteractionState.Completed)

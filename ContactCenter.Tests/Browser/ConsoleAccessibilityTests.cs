@@ -78,6 +78,13 @@ public sealed class ConsoleAccessibilityTests(Chromium chromium, DemoServer serv
         await supervisor.TableRow(".waiting", "Accesible Cuatro").Locator(".action a[href*=spy]").ClickAsync();
         await supervisor.Message("hola").WaitForAsync();
         await supervisor.Page.ShouldBeAccessible("live page with spy");
+        await supervisor.Go("/supervisor/campaigns/webchat?list=offered");
+        await supervisor.Page.Locator(".figure-row").First.WaitForAsync();
+        await supervisor.Page.Locator(".curve-table summary").ClickAsync();
+        await supervisor.Page.ShouldBeAccessible("live page with a figure's list and the curve's table");
+        await supervisor.Go("/supervisor/campaigns/all?group=state");
+        await supervisor.Page.Locator(".campaign-card").First.WaitForAsync();
+        await supervisor.Page.ShouldBeAccessible("all campaigns");
         await supervisor.Go("/supervisor/recordings/webchat");
         await supervisor.TableRow("", "Accesible Tres").Locator("[data-row]").ClickAsync();
         await supervisor.Message("hola").WaitForAsync();

@@ -13,6 +13,7 @@ static class ConsoleMenu
         new("/inbox", "chat", Agent, null, NavigationTexts.Inbox, RoleNames.Agent),
         new("/supervisor/campaigns/webchat", "monitoring", NavigationTexts.Supervisor, Campaigns, Webchat, RoleNames.Supervisor),
         new("/supervisor/campaigns/heynow", "monitoring", NavigationTexts.Supervisor, Campaigns, HeyNow, RoleNames.Supervisor),
+        new("/supervisor/campaigns/all", "monitoring", NavigationTexts.Supervisor, Campaigns, AllOfThem, RoleNames.Supervisor),
         new("/supervisor/recordings/webchat", "manage_search", NavigationTexts.Supervisor, NavigationTexts.Recordings, Webchat, RoleNames.Supervisor),
         new("/supervisor/recordings/heynow", "manage_search", NavigationTexts.Supervisor, NavigationTexts.Recordings, HeyNow, RoleNames.Supervisor),
         new("/admin/providers/heynow", "hub", Administrator, Providers, HeyNow, RoleNames.Administrator) { OfAllOnly = true },

@@ -9,6 +9,7 @@ static class NavigationTexts
     public static readonly Text Inbox = new("Bandeja", "Inbox", "Caixa de entrada");
     public static readonly Text Supervisor = new("Supervisor", "Supervisor", "Supervisor");
     public static readonly Text Campaigns = new("Campañas", "Campaigns", "Campanhas");
+    public static readonly Text AllOfThem = new("Todas", "All", "Todas");
     public static readonly Text Recordings = new("Grabaciones", "Recordings", "Gravações");
     public static readonly Text Administrator = new("Administrador", "Administrator", "Administrador");
     public static readonly Text Providers = new("Proveedores", "Providers", "Provedores");

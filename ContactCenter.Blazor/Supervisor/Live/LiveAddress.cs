@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContactCenter.Core.Figures;
 using ContactCenter.Core.Interactions;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -28,10 +29,21 @@ public enum AgentView
 /// <param name="Asked">The one whose reasons stand there instead.</param>
 public sealed record LiveAddress(Channel Channel, int? CampaignId = null, AgentSort Sort = AgentSort.Name, long? Spied = null, long? Asked = null)
 {
+    /// <summary>The figure whose interactions stand there instead, perhaps only an agent's or a quarter hour's.</summary>
+    public Figure? Listed { get; init; }
+    public int? ListedAgent { get; init; }
+    public int? ListedQuarter { get; init; }
+
+    /// <summary>The same page with that list beside it.</summary>
+    public string List(Figure figure, int? agentId = null, int? quarter = null) =>
+        (Alone() with { Listed = figure, ListedAgent = agentId, ListedQuarter = quarter }).ToString();
+
+    public LiveAddress Unlisted => this with { Listed = null, ListedAgent = null, ListedQuarter = null };
+
     /// <summary>Before what is spied or asked; while an agent is watched the spied one is which of theirs.</summary>
     public (AgentView View, int Id)? Agent { get; init; }
 
-    public bool HasBeside => Spied is not null || Asked is not null || Agent is not null;
+    public bool HasBeside => Spied is not null || Asked is not null || Agent is not null || Listed is not null;
 
     public LiveAddress Alone() => this with { Spied = null, Asked = null, Agent = null };
 
@@ -54,6 +66,9 @@ public sealed record LiveAddress(Channel Channel, int? CampaignId = null, AgentS
         {
             Agent = Enum.GetValues<AgentView>().Select(view => int.TryParse(query.GetValueOrDefault(KeyOf(view)), NumberStyles.None, CultureInfo.InvariantCulture, out var agent) ? (view, agent) : ((AgentView, int)?)null)
                 .FirstOrDefault(found => found is not null),
+            Listed = Enum.TryParse<Figure>(query.GetValueOrDefault("list"), true, out var listed) && Enum.IsDefined(listed) ? listed : null,
+            ListedAgent = int.TryParse(query.GetValueOrDefault("agent"), NumberStyles.None, CultureInfo.InvariantCulture, out var agent) ? agent : null,
+            ListedQuarter = int.TryParse(query.GetValueOrDefault("quarter"), NumberStyles.None, CultureInfo.InvariantCulture, out var quarter) ? quarter : null,
         };
     }
 
@@ -65,6 +80,9 @@ public sealed record LiveAddress(Channel Channel, int? CampaignId = null, AgentS
             ["sort"] = Sort == AgentSort.Name ? null : Sort.ToString().ToLowerInvariant(),
             ["spy"] = Spied?.ToString(CultureInfo.InvariantCulture),
             ["why"] = Asked?.ToString(CultureInfo.InvariantCulture),
+            ["list"] = Listed?.ToString().ToLowerInvariant(),
+            ["agent"] = ListedAgent?.ToString(CultureInfo.InvariantCulture),
+            ["quarter"] = ListedQuarter?.ToString(CultureInfo.InvariantCulture),
         };
         if (Agent is var (view, agent))
             query[KeyOf(view)] = agent.ToString(CultureInfo.InvariantCulture);

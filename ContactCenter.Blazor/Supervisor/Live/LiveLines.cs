@@ -21,6 +21,17 @@ public sealed record AgentLine(int Id, string Name, AgentState State, long? Sinc
     public string? PausedBy { get; init; }
     public string? PauseReason { get; init; }
 
+    /// <summary>What they completed today of the page's campaigns.</summary>
+    public long CompletedIn { get; init; }
+    public long CompletedOut { get; init; }
+
+    /// <summary>The active interaction that is nearest to its campaign's chat times, and these; null = none.</summary>
+    public long? ActiveSince { get; init; }
+    public WaitLimits ChatTimes { get; init; }
+
+    /// <summary>Free for longer than this is an alert; null = no campaign of the page says so.</summary>
+    public TimeSpan? IdleAfter { get; init; }
+
     /// <summary>Their browser does not answer.</summary>
     public bool Unreachable { get; init; }
     public long Key => Id;
@@ -28,7 +39,7 @@ public sealed record AgentLine(int Id, string Name, AgentState State, long? Sinc
 
 /// <param name="Position">1 = next in its campaign.</param>
 /// <param name="OfferedTo">The agent who is being shown it; null while it only waits.</param>
-public sealed record WaitingLine(long Id, string Customer, string? Contact, string Campaign, long QueuedAt, int ServiceLevel, int Position, bool Raised, string? OfferedTo)
+public sealed record WaitingLine(long Id, string Customer, string? Contact, string Campaign, long QueuedAt, WaitLimits Limits, int Position, bool Raised, string? OfferedTo)
     : ILiveLine
 {
     public long Key => Id;
@@ -36,5 +47,6 @@ public sealed record WaitingLine(long Id, string Customer, string? Contact, stri
 
 public sealed record ActiveLine(long Id, string Customer, string? Contact, string Agent, string Campaign, long Since, int Unread, bool Online) : ILiveLine
 {
+    public WaitLimits ChatTimes { get; init; }
     public long Key => Id;
 }

@@ -18,7 +18,10 @@ public sealed partial class LivePage : ConsoleComponent
     LiveAddress address = new(default);
     IReadOnlyList<Campaign> campaigns = [], scope = [];
     Actor? actor;
+    static readonly TimeSpan beat = TimeSpan.FromSeconds(10);
+
     IDisposable? reading;
+    ITimer? timer;
     LiveView? shown;
     long? frozen;
     int changes;
@@ -37,6 +40,9 @@ public sealed partial class LivePage : ConsoleComponent
 
     string NameOf(long interactionId) => Supervisor.Value.Shown?.Interactions.GetValueOrDefault(interactionId)?.CustomerName ?? "";
 
+    /// <summary>Seconds; null where the page's campaigns have different ones.</summary>
+    int? SharedServiceLevel => scope.Select(campaign => campaign.ServiceLevel).Distinct().ToList() is [var one] ? one : null;
+
     protected override async Task OnInitializedAsync()
     {
         address = LiveAddress.Parse(Navigation.Uri);
@@ -44,11 +50,14 @@ public sealed partial class LivePage : ConsoleComponent
         reading = Bridge.Enter();
         actor = await CurrentActor.Get();
         Look();
+        // What only time changes, such as the share of it that is busy.
+        timer = Time.CreateTimer(_ => _ = InvokeAsync(StateHasChanged), null, beat, beat);
     }
 
     protected override ValueTask DisposeAsyncCore(bool disposing)
     {
         Navigation.LocationChanged -= Moved;
+        timer?.Dispose();
         reading?.Dispose();
         return base.DisposeAsyncCore(disposing);
     }
@@ -69,15 +78,15 @@ public sealed partial class LivePage : ConsoleComponent
         campaigns = [.. set.SeenBy(actor).Where(campaign => campaign.Channel == address.Channel).OrderBy(campaign => campaign.Name, StringComparer.Create(L.Culture, true))];
         scope = address.CampaignId is { } id ? [.. campaigns.Where(campaign => campaign.Id == id)] : campaigns;
         var about = new LiveScope(scope, [.. set.AllBreaks.Select(L.InWords)], Users.NameOf);
-        var now = state.Now is null ? null : LiveView.Of(state.Now, about);
-        shown = state.Frozen is { } pause ? LiveView.Of(pause.Seen, about) : now;
+        var now = state.Now is null ? null : LiveView.Of(state.Now, about, Time.NowMs());
+        shown = state.Frozen is { } pause ? LiveView.Of(pause.Seen, about, pause.At) : now;
         frozen = state.Frozen?.At;
         changes = state.Frozen is not null && now is not null && shown is not null ? LiveView.CountChanges(shown, now) : 0;
     }
 
     void Moved(object? sender, LocationChangedEventArgs moved)
     {
-        if (!new Uri(moved.Location).AbsolutePath.StartsWith("/supervisor/campaigns/", StringComparison.Ordinal))
+        if (new Uri(moved.Location).AbsolutePath.TrimEnd('/') is not ("/supervisor/campaigns/webchat" or "/supervisor/campaigns/heynow"))
             return;
         address = LiveAddress.Parse(moved.Location);
         _ = InvokeAsync(StateHasChanged);

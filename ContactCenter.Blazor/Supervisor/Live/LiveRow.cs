@@ -7,7 +7,7 @@ namespace ContactCenter.Blazor.Supervisor.Live;
 public abstract class LiveRow<TLine> : ComponentBase
     where TLine : class, ILiveLine
 {
-    (TLine, long?, string?, string?, bool, Language) drawn;
+    (TLine, long?, string?, string?, bool, LiveAddress?, Language) drawn;
     bool changed;
 
     [Parameter, EditorRequired] public TLine Line { get; set; } = null!;
@@ -20,6 +20,9 @@ public abstract class LiveRow<TLine> : ComponentBase
     /// <summary>Leads to the reasons why it waits or is with whom it is with.</summary>
     [Parameter] public string? WhyLink { get; set; }
 
+    /// <summary>The page's, for a row whose numbers lead on.</summary>
+    [Parameter] public LiveAddress? Address { get; set; }
+
     /// <summary>Shown beside the tables now.</summary>
     [Parameter] public bool IsSpied { get; set; }
 
@@ -29,7 +32,7 @@ public abstract class LiveRow<TLine> : ComponentBase
 
     protected override void OnParametersSet()
     {
-        var now = (Line, FrozenAt, SpyLink, WhyLink, IsSpied, Language);
+        var now = (Line, FrozenAt, SpyLink, WhyLink, IsSpied, Address, Language);
         changed = !now.Equals(drawn);
         drawn = now;
     }

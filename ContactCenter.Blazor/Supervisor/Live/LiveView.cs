@@ -1,6 +1,7 @@
 using ContactCenter.Blazor.Supervisor.State;
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Figures;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Monitoring;
 
@@ -12,12 +13,37 @@ public sealed record LiveScope(IReadOnlyList<Campaign> Campaigns, IReadOnlyList<
 /// <summary>The rows of the live page, in their order.</summary>
 public sealed record LiveView(IReadOnlyList<AgentLine> Agents, IReadOnlyList<WaitingLine> Waiting, IReadOnlyList<ActiveLine> Active)
 {
-    public static LiveView Of(Supervision seen, LiveScope scope)
+    public PageFigures Figures { get; init; } = PageFigures.Nothing;
+
+    /// <summary>How full the fullest queue is, by its own campaign's numbers.</summary>
+    public WaitLevel Crowd { get; init; }
+
+    /// <summary>Another one when a figure may be another.</summary>
+    public (QueueTally, WorkTally, int, int) Stamp => (Figures.Queue, Figures.Work, Waiting.Count, Active.Count);
+
+    /// <param name="now">UTC ms.</param>
+    public static LiveView Of(Supervision seen, LiveScope scope, long now = 0)
     {
         var campaigns = scope.Campaigns.ToDictionary(campaign => campaign.Id);
         var interactions = seen.Interactions.Values.Where(interaction => campaigns.ContainsKey(interaction.CampaignId)).ToList();
-        return new LiveView(AgentsOf(seen, scope), WaitingOf(interactions, campaigns, scope), ActiveOf(interactions, campaigns, scope));
+        var figures = PageFigures.Of(seen, scope.Campaigns, now);
+        return new LiveView(AgentsOf(seen, scope, campaigns, figures.ByAgent), WaitingOf(interactions, campaigns, scope), ActiveOf(interactions, campaigns, scope))
+        {
+            Figures = figures,
+            Crowd = scope.Campaigns.Count == 0 ? WaitLevel.InTime : CrowdOf(interactions, campaigns),
+        };
     }
+
+    /// <summary>More than the campaign's first number is near its limit, more than the second beyond.</summary>
+    public static WaitLevel CrowdOf(int waiting, Thresholds limits) =>
+        waiting > limits.WaitingCritical ? WaitLevel.Beyond : waiting > limits.WaitingWarn ? WaitLevel.Near : WaitLevel.InTime;
+
+    public static WaitLimits WaitsOf(Campaign campaign) => WaitLimits.After(campaign.Thresholds.WaitWarn, campaign.Thresholds.WaitCritical);
+
+    static WaitLimits ChatTimesOf(Campaign campaign) => WaitLimits.After(campaign.Thresholds.ChatTime1, campaign.Thresholds.ChatTime2);
+
+    static WaitLevel CrowdOf(List<LiveInteraction> interactions, Dictionary<int, Campaign> campaigns) => interactions.Where(interaction => interaction.State.IsQueued())
+        .CountBy(interaction => interaction.CampaignId).Select(queue => CrowdOf(queue.Value, campaigns[queue.Key].Thresholds)).DefaultIfEmpty().Max();
 
     /// <summary>How many rows differ, came or went.</summary>
     public static int CountChanges(LiveView before, LiveView after) =>
@@ -31,27 +57,42 @@ public sealed record LiveView(IReadOnlyList<AgentLine> Agents, IReadOnlyList<Wai
         return count;
     }
 
-    static List<AgentLine> AgentsOf(Supervision seen, LiveScope scope)
+    static List<AgentLine> AgentsOf(Supervision seen, LiveScope scope, Dictionary<int, Campaign> campaigns, IReadOnlyDictionary<int, WorkTally> done)
     {
-        var channels = seen.Interactions.Values
-            .Where(interaction => interaction is { State: InteractionState.Active, AgentId: not null })
-            .ToLookup(interaction => interaction.AgentId!.Value, interaction => interaction.Channel);
-        return [.. scope.Campaigns.SelectMany(campaign => campaign.Members).Select(member => member.AgentId).Distinct()
-            .Select(id => LineOf(id, seen.Agents.GetValueOrDefault(id), channels[id], scope))];
+        var served = seen.Interactions.Values.Where(interaction => interaction is { State: InteractionState.Active, AgentId: not null }).ToLookup(interaction => interaction.AgentId!.Value);
+        var breaks = scope.Breaks.ToDictionary(pause => pause.Id);
+        return [.. scope.Campaigns.SelectMany(campaign => campaign.Members, (campaign, member) => (member.AgentId, Idle: campaign.Thresholds.ChatTime3)).GroupBy(member => member.AgentId, member => member.Idle)
+            .Select(member => LineOf(member.Key, seen.Agents.GetValueOrDefault(member.Key), served[member.Key], campaigns, breaks, scope.NameOf) with
+            {
+                IdleAfter = TimeSpan.FromMilliseconds((member.Min() * 1000L) + 1),
+                CompletedIn = done.GetValueOrDefault(member.Key, WorkTally.Nothing).CompletedIn,
+                CompletedOut = done.GetValueOrDefault(member.Key, WorkTally.Nothing).CompletedOut,
+            })];
     }
 
-    static AgentLine LineOf(int id, LiveAgent? agent, IEnumerable<Channel> channels, LiveScope scope)
+    static AgentLine LineOf(int id, LiveAgent? agent, IEnumerable<LiveInteraction> served, Dictionary<int, Campaign> campaigns, Dictionary<int, Break> breaks, Func<int?, string> nameOf)
     {
-        var pause = agent?.BreakId is { } breakId ? scope.Breaks.FirstOrDefault(known => known.Id == breakId) : null;
-        return new AgentLine(id, scope.NameOf(id), agent?.State ?? AgentState.Offline, agent?.Since, agent?.Active ?? 0,
-            channels.Contains(Channel.Webchat), channels.Contains(Channel.HeyNow))
+        var pause = agent?.BreakId is { } breakId ? breaks.GetValueOrDefault(breakId) : null;
+        var (webchat, heyNow) = (false, false);
+        (long Since, WaitLimits Limits)? nearest = null;
+        foreach (var interaction in served)
+        {
+            webchat |= interaction.Channel == Channel.Webchat;
+            heyNow |= interaction.Channel == Channel.HeyNow;
+            if (campaigns.TryGetValue(interaction.CampaignId, out var campaign) && ChatTimesOf(campaign) is var limits
+                && (nearest is not { } before || interaction.StateSince + limits.Beyond.TotalMilliseconds < before.Since + before.Limits.Beyond.TotalMilliseconds))
+                nearest = (interaction.StateSince, limits);
+        }
+        return new AgentLine(id, nameOf(id), agent?.State ?? AgentState.Offline, agent?.Since, agent?.Active ?? 0, webchat, heyNow)
         {
             BreakName = pause?.Name,
             BreakIcon = pause?.Icon,
             BreakMinutes = pause?.MaximumMinutes,
-            PausedBy = agent?.BreakBy is { } by ? scope.NameOf(by) : null,
+            PausedBy = agent?.BreakBy is { } by ? nameOf(by) : null,
             PauseReason = agent?.BreakReason,
             Unreachable = agent is { Unreachable: true, SessionId: not null },
+            ActiveSince = nearest?.Since,
+            ChatTimes = nearest?.Limits ?? default,
         };
     }
 
@@ -62,7 +103,7 @@ public sealed record LiveView(IReadOnlyList<AgentLine> Agents, IReadOnlyList<Wai
         {
             var campaign = campaigns[interaction.CampaignId];
             var place = places[campaign.Id] = places.GetValueOrDefault(campaign.Id) + 1;
-            return new WaitingLine(interaction.Id, interaction.CustomerName, interaction.CustomerEmail, campaign.Name, interaction.QueuedAt, campaign.ServiceLevel, place,
+            return new WaitingLine(interaction.Id, interaction.CustomerName, interaction.CustomerEmail, campaign.Name, interaction.QueuedAt, WaitsOf(campaign), place,
                 interaction.Priority > 0, interaction.AgentId is { } agent ? scope.NameOf(agent) : null);
         })];
     }
@@ -71,7 +112,7 @@ public sealed record LiveView(IReadOnlyList<AgentLine> Agents, IReadOnlyList<Wai
         [.. interactions.Where(interaction => interaction.State == InteractionState.Active)
             .OrderBy(interaction => interaction.StateSince).ThenBy(interaction => interaction.Id)
             .Select(interaction => new ActiveLine(interaction.Id, interaction.CustomerName, interaction.CustomerEmail, scope.NameOf(interaction.AgentId),
-                campaigns[interaction.CampaignId].Name, interaction.StateSince, interaction.Unread, interaction.CustomerOnline))];
+                campaigns[interaction.CampaignId].Name, interaction.StateSince, interaction.Unread, interaction.CustomerOnline) { ChatTimes = ChatTimesOf(campaigns[interaction.CampaignId]) })];
 
     static int Differ<T>(IReadOnlyList<T> before, IReadOnlyList<T> after)
         where T : ILiveLine

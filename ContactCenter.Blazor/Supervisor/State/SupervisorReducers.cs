@@ -13,7 +13,13 @@ static class SupervisorReducers
             ? new Supervision(
                 Replace(before.Interactions, snapshot.Interactions.Select(interaction => KeyValuePair.Create(interaction.Id, interaction))),
                 Replace(before.Agents, snapshot.Agents.Select(agent => KeyValuePair.Create(agent.AgentId, agent))))
-            : new Supervision(Merge(before.Interactions, batch.Interactions), Merge(before.Agents, batch.Agents));
+            {
+                Campaigns = snapshot.Campaigns.ToImmutableDictionary(day => day.CampaignId),
+            }
+            : new Supervision(Merge(before.Interactions, batch.Interactions), Merge(before.Agents, batch.Agents))
+            {
+                Campaigns = batch.Campaigns.Count == 0 ? before.Campaigns : before.Campaigns.SetItems(batch.Campaigns.Select(day => KeyValuePair.Create(day.CampaignId, day))),
+            };
         return state with { Now = after };
     }
 

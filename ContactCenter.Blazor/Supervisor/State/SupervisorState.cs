@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContactCenter.Blazor.Store;
+using ContactCenter.Core.Figures;
 using ContactCenter.Core.Monitoring;
 
 namespace ContactCenter.Blazor.Supervisor.State;
@@ -8,6 +9,9 @@ namespace ContactCenter.Blazor.Supervisor.State;
 public sealed record Supervision(ImmutableDictionary<long, LiveInteraction> Interactions, ImmutableDictionary<int, LiveAgent> Agents)
 {
     public static readonly Supervision Nothing = new(ImmutableDictionary<long, LiveInteraction>.Empty, ImmutableDictionary<int, LiveAgent>.Empty);
+
+    /// <summary>The figures of each campaign's present day.</summary>
+    public ImmutableDictionary<int, DayFigures> Campaigns { get; init; } = ImmutableDictionary<int, DayFigures>.Empty;
 }
 
 /// <summary>What was shown when the supervisor pressed Pause, and when (UTC ms): clocks stand still there too.</summary>

@@ -18,6 +18,7 @@ public sealed class AccessMatrixTests : IAsyncLifetime
         ["/inbox"] = Agent,
         ["/supervisor/campaigns/webchat"] = Supervisor,
         ["/supervisor/campaigns/heynow"] = Supervisor,
+        ["/supervisor/campaigns/all"] = Supervisor,
         ["/supervisor/recordings/webchat"] = Supervisor,
         ["/supervisor/recordings/heynow"] = Supervisor,
         ["/canned-responses"] = Supervisor | Administrator,

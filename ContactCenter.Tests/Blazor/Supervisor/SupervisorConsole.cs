@@ -46,6 +46,7 @@ sealed class SupervisorConsole : BunitContext
         Services.AddSingleton(centre.Get<AssignInteraction>()).AddSingleton(centre.Get<MoveInteraction>()).AddSingleton(centre.Get<RaiseInteraction>()).AddSingleton(centre.Get<SteeringTargetsQuery>());
         Services.AddSingleton(centre.Get<WhisperToAgent>()).AddSingleton(centre.Get<JoinInteraction>()).AddSingleton(centre.Get<StepOut>()).AddSingleton(centre.Get<SendJoinedMessage>()).AddSingleton(centre.Get<TakeOverInteraction>());
         Services.AddSingleton(centre.Get<WriteTalk>()).AddSingleton(centre.Get<SeeTalk>()).AddSingleton(centre.Get<TalkQuery>());
+        Services.AddSingleton(centre.Get<ContactCenter.Core.Figures.FigureListQuery>());
         Services.AddSingleton(centre.Get<SpyInteraction>()).AddSingleton(centre.Get<ConversationQuery>()).AddSingleton(centre.Get<ConversationFeed>());
         Services.AddSingleton(centre.Get<VisitorPresence>()).AddSingleton(centre.Get<RecordingsQuery>()).AddSingleton(centre.Get<OpenRecording>()).AddSingleton(centre.Get<ContactCenter.Core.Data.IUnitsOfWork>());
     }

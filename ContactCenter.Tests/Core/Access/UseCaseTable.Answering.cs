@@ -1,6 +1,7 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Customers;
+using ContactCenter.Core.Figures;
 using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Monitoring;
@@ -112,6 +113,8 @@ partial class UseCaseTable
         Row(Who.Nobody, AccessScene.ServedByAnother, (TakeOverInteraction takeOver, Actor actor, int id) => takeOver.Run(actor, id, Seed.Ana), "by a supervisor who is no agent"),
         Row(Who.Supervisors, AccessScene.EndedByAnother, (OpenRecording open, Actor actor, int id) => open.Run(actor, id)),
         Finds(Who.Supervisors, AccessScene.EndedByAnother, (RecordingsQuery query, Actor actor, int _) => query.Search(actor, new RecordingFilter(Take: 200)), HasRow, "", nameof(RecordingsQuery.Search)),
+        Finds(Who.Supervisors, AccessScene.EndedByAnother, (FigureListQuery query, Actor actor, int _) => query.Read(actor, new FigureQuestion(Figure.Answered, [.. Enumerable.Range(1, 50)]), 500),
+            (found, id) => found.Rows.Any(row => row.InteractionId == id), "", nameof(FigureListQuery.Read)),
     ];
 
     /// <summary>Of whoever serves it.</summary>

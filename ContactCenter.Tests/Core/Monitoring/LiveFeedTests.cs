@@ -64,6 +64,24 @@ public sealed class LiveFeedTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Figures_OfTheOwnGroupOnly_InSnapshotAndStream()
+    {
+        using var ours = Feed.SubscribeSupervision(await Known(Seed.Supervisor));
+        using var theirs = Feed.SubscribeSupervision(await Known(Seed.ForeignSupervisor));
+        using var inbox = Feed.SubscribeInbox(await Known(Seed.Ana));
+        ours.Snapshot.Campaigns.Select(figures => figures.CampaignId).Order().ShouldBe([Seed.MultipleId, Seed.OneByOneId]);
+        theirs.Snapshot.Campaigns.Select(figures => figures.CampaignId).ShouldBe([Seed.ForeignId]);
+        inbox.Snapshot.Campaigns.ShouldBeEmpty();
+        var own = await centre.Arrive();
+        await centre.Get<LeaveInteraction>().Run(await centre.Arrive(Seed.Foreign));
+        await centre.Drain();
+        var (ourBatch, theirBatch, inboxBatch) = (await Next(ours), await Next(theirs), await Next(inbox));
+        (ourBatch.Interactions.Keys.Single(), ourBatch.Campaigns.Count).ShouldBe((own, 0));
+        theirBatch.Campaigns.ShouldHaveSingleItem().Queue.ShortAbandons.ShouldBe(1);
+        inboxBatch.Campaigns.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Stream_TakenByAColleague_LeavesTheOthersInbox()
     {
         var (ana, bruno, id) = (await centre.LogIn(Seed.Ana), await centre.LogIn(Seed.Bruno), await centre.Arrive());

@@ -1,0 +1,129 @@
+using AngleSharp.Dom;
+using Bunit;
+using ContactCenter.Blazor.Supervisor.All;
+using ContactCenter.Blazor.Supervisor.Live;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Users;
+using ContactCenter.Tests.Support;
+
+namespace ContactCenter.Tests.Blazor.Supervisor;
+
+/// <summary>The figures of a real centre on the live page, in their lists, and on the page of all campaigns.</summary>
+public sealed class FiguresOnPagesTests : IAsyncLifetime
+{
+    Centre centre = null!;
+    SupervisorConsole console = null!;
+    Actor ana = null!;
+
+    public async Task InitializeAsync()
+    {
+        centre = await Centre.Start();
+        console = new SupervisorConsole(centre, await centre.LogIn(Seed.Supervisor));
+        ana = await centre.LogIn(Seed.Ana);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await console.DisposeAsync();
+        await centre.DisposeAsync();
+    }
+
+    /// <summary>One answered late and completed, one abandoned, one short abandon, one active.</summary>
+    async Task Work()
+    {
+        var first = await centre.Arrive();
+        centre.Time.Advance(TimeSpan.FromSeconds(30));
+        await centre.Get<TakeInteraction>().Run(ana, first);
+        centre.Time.Advance(TimeSpan.FromSeconds(90));
+        await centre.Get<EndInteraction>().Run(ana, first);
+        var second = await centre.Arrive();
+        centre.Time.Advance(TimeSpan.FromSeconds(10));
+        await centre.Get<LeaveInteraction>().Run(second);
+        await centre.Get<LeaveInteraction>().Run(await centre.Arrive());
+        await centre.Arrive(ana);
+        await centre.Drain();
+    }
+
+    static string Tile(IRenderedComponent<LivePage> page, string name) =>
+        page.FindAll(".tile").Single(tile => tile.QuerySelector("dt")!.TextContent == name).QuerySelector(".figure")!.TextContent.Replace("\u00a0", " ").Trim();
+
+    static string Plain(IElement element) => string.Join(' ', element.TextContent.Split([' ', '\n', '\u00a0'], StringSplitOptions.RemoveEmptyEntries));
+
+    [Fact]
+    public async Task Tiles_ShowTheDay_AndGoOnWithIt()
+    {
+        await Work();
+        var page = console.Open<LivePage>($"/supervisor/campaigns/webchat?campaign={Seed.MultipleId}");
+        page.WaitForAssertion(() => Tile(page, "Atendidas").ShouldStartWith("2"));
+        Tile(page, "Abandonadas").ShouldStartWith("1");
+        Tile(page, "Nivel de servicio").ShouldBe("50,0 % / 66,7 %");
+        Tile(page, "Espera media").ShouldBe("0:15");
+        Tile(page, "Duración media").ShouldBe("1:30");
+        // 30 s free, 90 busy, 10 free, and now busy.
+        Tile(page, "Ocupación").ShouldBe("69,2 %");
+        page.FindAll(".tile-note").Select(Plain).ShouldBe(["de 3 ofrecidas", "33,3 % · cortos 1", "cola llena 0", "de atendidas / de ofrecidas · 20 s"]);
+        page.FindAll(".agents tbody tr")[0].QuerySelectorAll("td.number").Select(Plain).Take(3).ShouldBe(["0", "1", "1"]);
+        page.FindAll(".curve-table tbody tr").ShouldHaveSingleItem().QuerySelectorAll("td").Select(Plain).ShouldBe(["3", "2", "1", "50,0 % / 66,7 %"]);
+        await centre.Arrive(ana);
+        page.WaitForAssertion(() => Tile(page, "Atendidas").ShouldStartWith("3"));
+    }
+
+    [Fact]
+    public async Task Figure_OpensItsInteractions_AndKeepsUpWithThem()
+    {
+        await Work();
+        var page = console.Open<LivePage>($"/supervisor/campaigns/webchat?campaign={Seed.MultipleId}&list=answered");
+        page.WaitForAssertion(() => page.FindAll(".figure-row").Count.ShouldBe(2));
+        page.Find(".figure-list .beside-facts strong").TextContent.ShouldBe("2 interacciones");
+        // The one that goes on is watched, the other is a recording.
+        page.FindAll(".figure-row").Select(row => row.GetAttribute("href")!.Contains("spy=")).ShouldBe([true, false]);
+        await centre.Arrive(ana);
+        page.WaitForAssertion(() => Tile(page, "Atendidas").ShouldStartWith("3"));
+        centre.Time.Advance(TimeSpan.FromSeconds(1));
+        page.WaitForAssertion(() => page.FindAll(".figure-row").Count.ShouldBe(3));
+    }
+
+    [Fact]
+    public async Task InteractionState_AndIdleAlert_CarryTheCampaignsLimits()
+    {
+        await centre.Arrive(ana);
+        await centre.LogIn(Seed.Bruno);
+        await centre.Drain();
+        var page = console.Open<LivePage>("/supervisor/campaigns/webchat");
+        page.WaitForElement(".agents .idle");
+        var busy = page.FindAll(".agents tbody tr")[0].QuerySelectorAll(".wait").Last().QuerySelector("cc-clock")!;
+        (busy.GetAttribute("warn"), busy.GetAttribute("critical")).ShouldBe(("300001", "600001"));
+        page.Find(".agents .idle cc-clock").GetAttribute("critical").ShouldBe("900001");
+        page.Find(".agents .idle").TextContent.ShouldContain("inactivo");
+    }
+
+    [Fact]
+    public async Task AllCampaigns_ShowTheOwnGroupsOnly_PinnedInFront_AndStandStill()
+    {
+        await centre.Arrive(Seed.Foreign);
+        var page = console.Open<AllPage>("/supervisor/campaigns/all");
+        string[] Names() => [.. page.FindAll(".campaign-card h3").Select(title => title.TextContent)];
+        string Waiting() => Plain(page.FindAll(".campaign-card")[0].QuerySelector(".figure")!);
+        page.WaitForAssertion(() => Names().ShouldBe(["sales", "support"]));
+        console.Navigation.NavigateTo(page.FindAll(".campaign-card .pin")[1].GetAttribute("href")!);
+        page.WaitForAssertion(() => Names().ShouldBe(["support", "sales"]));
+        await centre.Arrive(Seed.OneByOne);
+        page.WaitForAssertion(() => Waiting().ShouldStartWith("1"));
+        await page.InvokeAsync(() => page.Find(".pause").Click());
+        page.WaitForAssertion(() => page.Find(".pause").TextContent.ShouldContain("Reanudar"));
+        await centre.Arrive(Seed.OneByOne);
+        await centre.Arrive(Seed.Foreign);
+        page.WaitForAssertion(() => page.Find(".pause").TextContent.ShouldContain("1 cambio"));
+        Waiting().ShouldStartWith("1");
+        await page.InvokeAsync(() => page.Find(".pause").Click());
+        page.WaitForAssertion(() => Waiting().ShouldStartWith("2"));
+    }
+
+    [Fact]
+    public async Task AllCampaigns_OfAnotherGroup_SeesItsOwn()
+    {
+        await using var foreign = new SupervisorConsole(centre, await centre.LogIn(Seed.ForeignSupervisor));
+        var page = foreign.Open<AllPage>("/supervisor/campaigns/all");
+        page.WaitForAssertion(() => page.FindAll(".campaign-card h3").Select(title => title.TextContent).ShouldBe(["foreign"]));
+    }
+}

@@ -1,0 +1,91 @@
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Figures;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Users;
+using ContactCenter.Tests.Support;
+
+namespace ContactCenter.Tests.Core.Figures;
+
+/// <summary>Every figure opens as many interactions as it says.</summary>
+public sealed class FigureListTests : IAsyncLifetime
+{
+    static readonly int[] all = [Seed.MultipleId, Seed.OneByOneId, Seed.ForeignId];
+
+    Centre centre = null!;
+
+    public async Task InitializeAsync() => centre = await Centre.Start(campaign => (campaign.MaximumWait, campaign.AutomaticEnd, campaign.WrapUp) = (null, null, 40));
+
+    public async Task DisposeAsync() => await centre.DisposeAsync();
+
+    async Task<FigureList> Read(Actor actor, Figure figure, int? agent = null, int? quarter = null, long? until = null, params int[] campaigns) =>
+        (await centre.Get<FigureListQuery>().Read(actor, new FigureQuestion(figure, campaigns.Length == 0 ? all : campaigns, agent, quarter, until), 500)).Value;
+
+    [Fact]
+    public async Task EveryFigure_OfEveryCampaignAgentAndQuarter_HasItsRows()
+    {
+        await new RandomNight(centre, 7).Go(steps: 60, perStep: 4);
+        await centre.Drain();
+        var admin = await centre.LogIn(Seed.Administrator);
+        foreach (var id in all)
+        {
+            var (day, open) = (centre.Live.FiguresOf(id)!, centre.Live.Open().Where(interaction => interaction.CampaignId == id).ToList());
+            var (queue, work) = (day.Queue, day.Work);
+            (Figure Figure, long Count)[] expected =
+            [
+                (Figure.Offered, queue.Offered), (Figure.Answered, queue.Answered), (Figure.AnsweredInTime, queue.AnsweredInTime), (Figure.Abandoned, queue.Abandoned),
+                (Figure.ShortAbandons, queue.ShortAbandons), (Figure.TimedOut, queue.TimedOut), (Figure.Rejected, queue.Rejected), (Figure.Handled, work.Handled),
+                (Figure.CompletedIn, work.CompletedIn), (Figure.CompletedOut, work.CompletedOut),
+                (Figure.Waiting, open.Count(interaction => interaction.State.IsQueued())), (Figure.Active, open.Count(interaction => interaction.State == InteractionState.Active)),
+            ];
+            foreach (var (figure, count) in expected)
+            {
+                (await Read(admin, figure, campaigns: id)).Count.ShouldBe((int)count, $"{figure} of {id}");
+            }
+
+            foreach (var (agent, done) in day.ByAgent)
+            {
+                (await Read(admin, Figure.CompletedIn, agent, campaigns: id)).Count.ShouldBe((int)done.CompletedIn);
+                (await Read(admin, Figure.Handled, agent, campaigns: id)).Count.ShouldBe((int)done.Handled);
+            }
+
+            for (var index = 0; index < day.Quarters.Length; index++)
+            {
+                if (day.Quarters[index].Offered > 0)
+                {
+                    (await Read(admin, Figure.Offered, quarter: Quarter.Of(day.Day.From) + index, campaigns: id)).Count.ShouldBe((int)day.Quarters[index].Offered);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Foreigners_GetTheirOwnCampaignsOnly()
+    {
+        var (ours, theirs) = (await centre.Arrive(await centre.LogIn(Seed.Ana)), await centre.Arrive(await centre.LogIn(Seed.ForeignAgent), Seed.Foreign));
+        (await Read(await centre.LogIn(Seed.Supervisor), Figure.Answered)).Rows.Select(row => row.InteractionId).ShouldBe([ours]);
+        (await Read(await centre.LogIn(Seed.ForeignSupervisor), Figure.Answered)).Rows.Select(row => row.InteractionId).ShouldBe([theirs]);
+        (await centre.Get<FigureListQuery>().Read(await centre.LogIn(Seed.Bruno), new FigureQuestion(Figure.Answered, all))).Error.ShouldBeOfType<NotAllowed>();
+    }
+
+    [Fact]
+    public async Task PausedPage_ListsWhatThereWasThen()
+    {
+        var (ana, supervisor) = (await centre.LogIn(Seed.Ana), await centre.LogIn(Seed.Supervisor));
+        await centre.Arrive(ana);
+        var paused = centre.Time.NowMs();
+        centre.Time.Advance(TimeSpan.FromSeconds(1));
+        await centre.Arrive(ana);
+        ((await Read(supervisor, Figure.Answered, until: paused)).Count, (await Read(supervisor, Figure.Answered)).Count).ShouldBe((1, 2));
+    }
+
+    [Fact]
+    public async Task Rows_NameTheCustomerAndTheWait()
+    {
+        var ana = await centre.LogIn(Seed.Ana);
+        var id = await centre.Arrive();
+        centre.Time.Advance(TimeSpan.FromSeconds(7));
+        await centre.Get<TakeInteraction>().Run(ana, id);
+        var row = (await Read(await centre.LogIn(Seed.Supervisor), Figure.Answered)).Rows.ShouldHaveSingleItem();
+        (row.InteractionId, row.Customer, row.AgentId, row.Ms, row.State).ShouldBe((id, "Vera", Seed.Ana, 7_000, InteractionState.Active));
+    }
+}
