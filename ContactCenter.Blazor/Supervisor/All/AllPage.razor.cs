@@ -16,6 +16,7 @@ public sealed partial class AllPage : ConsoleComponent
 {
     static readonly TimeSpan beat = TimeSpan.FromSeconds(5);
 
+    readonly NameKeys names = new();
     AllAddress address = new();
     Actor? actor;
     IReadOnlyList<Campaign> campaigns = [];
@@ -69,7 +70,7 @@ public sealed partial class AllPage : ConsoleComponent
         cards = state.Frozen is { } pause ? CampaignCards.Of(pause.Seen, campaigns, address.Pins) : now;
         frozen = state.Frozen?.At;
         changes = frozen is null ? 0 : CampaignCards.CountChanges(cards, now);
-        sections = CampaignCards.Arrange(cards, address, frozen ?? Time.NowMs(), L.Culture);
+        sections = CampaignCards.Arrange(cards, address, frozen ?? Time.NowMs(), L.Culture, names);
     }
 
     void Moved(object? sender, LocationChangedEventArgs moved)

@@ -46,10 +46,10 @@ public static class CampaignCards
     }
 
     /// <summary>Pinned ones first and in their order, the others sorted, worst first; equal ones by name, so that nothing jumps without a reason.</summary>
-    public static IReadOnlyList<CardSection> Arrange(IReadOnlyList<CampaignCard> cards, AllAddress address, long now, CultureInfo culture)
+    public static IReadOnlyList<CardSection> Arrange(IReadOnlyList<CampaignCard> cards, AllAddress address, long now, CultureInfo culture, NameKeys names)
     {
         var pinned = address.Pins.Select(id => cards.FirstOrDefault(card => card.Id == id)).OfType<CampaignCard>().ToList();
-        var rest = Sort(cards.Where(card => !card.Pinned), address.Sort).ThenBy(card => card.Name, StringComparer.Create(culture, true)).ThenBy(card => card.Id).ToList();
+        var rest = Sort(cards.Where(card => !card.Pinned), address.Sort).ThenBy(card => names.Of(card.Name, culture), NameKeys.Order).ThenBy(card => card.Id).ToList();
         IEnumerable<CardSection> sections = address.Group switch
         {
             CardGroup.Channel => rest.GroupBy(card => card.Channel).OrderBy(group => group.Key).Select(group => new CardSection(group.Key, null, [.. group])),

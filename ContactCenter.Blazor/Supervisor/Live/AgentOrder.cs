@@ -7,10 +7,10 @@ namespace ContactCenter.Blazor.Supervisor.Live;
 static class AgentOrder
 {
     /// <summary>The search looks for a part of the name and minds neither case nor accents.</summary>
-    public static IReadOnlyList<AgentLine> Arrange(IEnumerable<AgentLine> agents, AgentSort sort, string search, CultureInfo culture)
+    public static List<AgentLine> Arrange(IEnumerable<AgentLine> agents, AgentSort sort, string search, CultureInfo culture, NameKeys names)
     {
         var part = search.Trim();
-        var found = agents.Where(agent => culture.CompareInfo.IndexOf(agent.Name, part, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
+        var found = part.Length == 0 ? agents : agents.Where(agent => culture.CompareInfo.IndexOf(agent.Name, part, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
         var ordered = sort switch
         {
             AgentSort.State => found.OrderBy(agent => Rank(agent.State)),
@@ -18,7 +18,7 @@ static class AgentOrder
             AgentSort.Time => found.OrderBy(agent => agent.Since ?? long.MaxValue),
             _ => found.OrderBy(_ => 0),
         };
-        return [.. ordered.ThenBy(agent => agent.Name, StringComparer.Create(culture, CompareOptions.IgnoreCase)).ThenBy(agent => agent.Id)];
+        return [.. ordered.ThenBy(agent => names.Of(agent.Name, culture), NameKeys.Order).ThenBy(agent => agent.Id)];
     }
 
     static int Rank(AgentState state) => state switch

@@ -2,10 +2,13 @@ using System.Globalization;
 using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Routing;
 using ContactCenter.Blazor.Shell;
+using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Blazor.Store;
 using ContactCenter.Blazor.Supervisor.State;
+using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
@@ -17,6 +20,8 @@ public sealed partial class LivePage : ConsoleComponent
 {
     LiveAddress address = new(default);
     IReadOnlyList<Campaign> campaigns = [], scope = [];
+    IReadOnlyList<Break> breaks = [];
+    (CampaignSet?, Channel, Language) ordered;
     Actor? actor;
     static readonly TimeSpan beat = TimeSpan.FromSeconds(10);
 
@@ -75,9 +80,15 @@ public sealed partial class LivePage : ConsoleComponent
             return;
         var state = Supervisor.Value;
         var set = Directory.Current;
-        campaigns = [.. set.SeenBy(actor).Where(campaign => campaign.Channel == address.Channel).OrderBy(campaign => campaign.Name, StringComparer.Create(L.Culture, true))];
+        if (ordered != (set, address.Channel, L.Language))
+        {
+            ordered = (set, address.Channel, L.Language);
+            campaigns = [.. set.SeenBy(actor).Where(campaign => campaign.Channel == address.Channel).OrderBy(campaign => campaign.Name, StringComparer.Create(L.Culture, true))];
+            breaks = [.. set.AllBreaks.Select(L.InWords)];
+        }
+
         scope = address.CampaignId is { } id ? [.. campaigns.Where(campaign => campaign.Id == id)] : campaigns;
-        var about = new LiveScope(scope, [.. set.AllBreaks.Select(L.InWords)], Users.NameOf);
+        var about = new LiveScope(scope, breaks, Users.NameOf);
         var now = state.Now is null ? null : LiveView.Of(state.Now, about, Time.NowMs());
         shown = state.Frozen is { } pause ? LiveView.Of(pause.Seen, about, pause.At) : now;
         frozen = state.Frozen?.At;

@@ -16,7 +16,7 @@ public sealed class AgentOrderTests
         new(4, "ana", AgentState.FreeOnBreak, 100, 0, false, false),
     ];
 
-    static IEnumerable<int> Ids(AgentSort sort, string search = "") => AgentOrder.Arrange(agents, sort, search, spanish).Select(line => line.Id);
+    static IEnumerable<int> Ids(AgentSort sort, string search = "") => AgentOrder.Arrange(agents, sort, search, spanish, new()).Select(line => line.Id);
 
     [Theory]
     [InlineData(AgentSort.Name, new[] { 3, 4, 2, 1 })]

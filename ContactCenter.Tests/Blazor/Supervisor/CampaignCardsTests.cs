@@ -22,7 +22,7 @@ public sealed class CampaignCardsTests
     ];
 
     static int[][] Arranged(AllAddress address) =>
-        [.. CampaignCards.Arrange([.. cards.Select(card => card with { Pinned = address.Pins.Contains(card.Id) })], address, 100_000, spanish).Select(section => section.Cards.Select(card => card.Id).ToArray())];
+        [.. CampaignCards.Arrange([.. cards.Select(card => card with { Pinned = address.Pins.Contains(card.Id) })], address, 100_000, spanish, new()).Select(section => section.Cards.Select(card => card.Id).ToArray())];
 
     [Theory]
     [InlineData(CardSort.Name, new[] { 2, 3, 1 })]
