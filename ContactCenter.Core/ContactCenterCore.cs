@@ -1,4 +1,5 @@
 using ContactCenter.Core.Agents;
+using ContactCenter.Core.Alerts;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Configuration;
 using ContactCenter.Core.Customers;
@@ -50,6 +51,7 @@ public static class ContactCenterCore
         services.AddSingleton<SaveAlertChoices>().AddSingleton<AlertChoicesQuery>();
         services.AddSingleton<DescribeCustomer>().AddSingleton<VisitPage>().AddSingleton<TagInteraction>().AddSingleton<EarlierInteractionsQuery>().AddSingleton<EarlierMessagesQuery>().AddSingleton<TagsInUseQuery>();
         services.AddSingleton<WriteTalk>().AddSingleton<SeeTalk>().AddSingleton<TalkQuery>();
+        services.AddSingleton(new AlertOptions()).AddSingleton<AlertPost>().AddSingleton<AlertKeeper>().AddSingleton<AlertWatch>().AddSingleton<AlertAttempt>().AddSingleton<AlertSender>().AddSingleton<AcknowledgeAlert>().AddSingleton<AlertsQuery>();
         services.AddInteractionRouting();
         services.AddSingleton<SaveCampaign>().AddSingleton<DuplicateCampaign>().AddSingleton<DeleteCampaign>().AddSingleton<StoreImage>().AddSingleton<ImageQuery>();
         services.AddSingleton<ProviderSecrets>().AddSingleton(new OutsideHttpOptions()).AddSingleton<SaveProvider>().AddSingleton<RotateInboundKey>().AddSingleton<DeleteProvider>().AddSingleton<TestConnection>();
@@ -90,9 +92,12 @@ public static class ContactCenterCore
             services.GetRequiredService<OfferClock>(),
             services.GetRequiredService<AgentPresence>(),
             services.GetRequiredService<Router>(),
+            services.GetRequiredService<AlertSender>(),
             .. services.GetServices<IJournalSubscriber>()]);
         services.GetRequiredService<Router>().Start();
         services.GetRequiredService<Watchdog>().Start();
+        services.GetRequiredService<AlertWatch>().Start();
+        services.GetRequiredService<AlertSender>().Start();
         services.GetRequiredService<QuarterClock>().Start();
     }
 }

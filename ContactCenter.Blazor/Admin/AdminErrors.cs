@@ -11,6 +11,7 @@ static class AdminErrors
     {
         ["required"] = new("Complete este campo.", "Fill in this field.", "Preencha este campo."),
         ["too-long"] = new("Es demasiado largo.", "It is too long.", "É longo demais."),
+        ["too-short"] = new("Es demasiado corto.", "It is too short.", "É curto demais."),
         ["bad-text"] = new("Tiene caracteres que no se pueden guardar.", "It holds characters that cannot be stored.", "Contém caracteres que não podem ser salvos."),
         ["bad-email"] = new("No es una dirección de correo.", "This is not an e-mail address.", "Não é um endereço de e-mail."),
         ["bad-phone"] = new("No es un número de teléfono.", "This is not a phone number.", "Não é um número de telefone."),

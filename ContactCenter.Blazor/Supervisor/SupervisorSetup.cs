@@ -1,6 +1,8 @@
 using ContactCenter.Blazor.Live;
 using ContactCenter.Blazor.Recordings;
+using ContactCenter.Blazor.Supervisor.Alerts;
 using ContactCenter.Blazor.Supervisor.State;
+using ContactCenter.Core.Journal;
 
 namespace ContactCenter.Blazor.Supervisor;
 
@@ -12,5 +14,6 @@ static class SupervisorSetup
         services.AddSingleton(SupervisionRates.Default);
         services.AddLiveStream<SupervisionBridge>();
         services.AddScoped<RecordingsBrowser>();
+        services.AddSingleton<AlertNews>().AddSingleton<IJournalSubscriber>(provider => provider.GetRequiredService<AlertNews>());
     }
 }

@@ -1,3 +1,6 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using System.Text.Json.Serialization;
+using ContactCenter.Core.Alerts;
 using ContactCenter.Core.Configuration;
 using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
@@ -13,6 +16,10 @@ public sealed class Campaign : CampaignSettings, IConfigured, IDeletable
 
     /// <summary>A deleted campaign takes nobody in; its interactions stay searchable under its name.</summary>
     public long? DeletedAt { get; set; }
+
+    /// <summary>What its webhook is signed with, protected by a key outside the database.</summary>
+    [JsonIgnore]
+    public string? AlertSecret { get; set; }
     public List<Member> Members { get; set; } = [];
     public List<CannedResponse> CannedResponses { get; set; } = [];
 }
@@ -36,6 +43,13 @@ public class CampaignSettings : IGrouped
     public int ServiceLevel { get; set; } = 20;
     public Schedule Schedule { get; set; } = Schedule.Always;
     public Thresholds Thresholds { get; set; } = new();
+
+    /// <summary>Limits that call supervisors when they are passed.</summary>
+    public AlertLimits Alerts { get; set; } = new();
+
+    /// <summary>What the webhook is signed with, as typed; it is stored elsewhere and encrypted. Empty = the stored one stays.</summary>
+    [Secret, NotMapped]
+    public string? NewAlertSecret { get; set; }
 
     /// <summary>After an ending, during which nothing new arrives.</summary>
     public int WrapUp { get; set; }

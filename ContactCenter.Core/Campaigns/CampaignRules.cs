@@ -1,13 +1,14 @@
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Providers;
 
 namespace ContactCenter.Core.Campaigns;
 
 /// <summary>The rules of the campaign form.</summary>
 public sealed partial class CampaignRules : FieldRules<CampaignSettings>
 {
-    public const int LongestName = 200, LongestText = 2_000, LongestSkill = 50, MostEntries = 100, Day = 86_400, Hour = 3_600;
+    public const int LongestName = 200, LongestText = 2_000, LongestSkill = 50, MostEntries = 100, ShortestSecret = 16, Day = 86_400, Hour = 3_600;
 
     public static readonly CampaignRules Instance = new();
 
@@ -15,6 +16,7 @@ public sealed partial class CampaignRules : FieldRules<CampaignSettings>
     {
         Basics();
         Thresholds();
+        Alerts();
         Texts();
         Webchat();
         Must(campaign => campaign.Skills, skills => skills.Count > MostEntries || skills.Any(skill => InputRules.Check(skill, LongestSkill, required: true) is not null) ? "bad-skills" : null);
@@ -52,6 +54,17 @@ public sealed partial class CampaignRules : FieldRules<CampaignSettings>
         Rising("thresholds.chatTime2", limits => limits.ChatTime1, limits => limits.ChatTime2);
         Rising("thresholds.chatTime3", limits => limits.ChatTime2, limits => limits.ChatTime3);
         Rising("thresholds.waitingCritical", limits => limits.WaitingWarn, limits => limits.WaitingCritical);
+    }
+
+    void Alerts()
+    {
+        Number(campaign => campaign.Alerts.Waiting, 0, 10_000);
+        Number(campaign => campaign.Alerts.LongestWait, 1, Day);
+        Number(campaign => campaign.Alerts.ServiceLevel, 1, 100);
+        Number(campaign => campaign.Alerts.Idle, 10, Day);
+        Number(campaign => campaign.Alerts.Break, 10, Day);
+        Must(campaign => campaign.Alerts.Webhook, address => InputRules.Check(address, InputRules.Page, required: false) ?? (string.IsNullOrEmpty(address) || OutsideHttp.IsAddress(address, query: true) ? null : "bad-address"));
+        Must(campaign => campaign.NewAlertSecret, secret => InputRules.Check(secret, InputRules.Extra, required: false) ?? (secret is { Length: > 0 and < ShortestSecret } ? "too-short" : null));
     }
 
     void Rising(string field, Func<Thresholds, int> lower, Func<Thresholds, int> higher) =>

@@ -17,6 +17,8 @@ public sealed class DuplicateCampaign(IUnitsOfWork units)
             return new NotFound();
         var settings = Differences.Copy<CampaignSettings>(original);
         (settings.Name, settings.Key, settings.Enabled) = (name.Trim(), "", false);
+        // A webhook without its secret is none.
+        settings.Alerts.Webhook = null;
         var saved = SaveCampaign.Save(unit, actor, new Edited<CampaignSettings>(null, 0, settings));
         if (saved.IsDone)
             CopyParts(unit, id, saved.Value.Id);

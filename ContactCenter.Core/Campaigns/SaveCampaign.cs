@@ -3,21 +3,34 @@ using ContactCenter.Core.Configuration;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Providers;
 using ContactCenter.Core.Users;
 
 namespace ContactCenter.Core.Campaigns;
 
 /// <summary>An administrator creates or changes a campaign of a group they see. The running system obeys at once; chats in progress go on.</summary>
-public sealed class SaveCampaign(IUnitsOfWork units)
+public sealed class SaveCampaign(IUnitsOfWork units, ProviderSecrets secrets)
 {
     public Task<Result<Saved>> Run(Actor actor, Edited<CampaignSettings> input)
     {
         var edited = input.Tidied();
         Settle(edited.Settings);
-        return units.Run(unit => Save(unit, actor, edited));
+        var secret = string.IsNullOrEmpty(edited.Settings.NewAlertSecret) ? null : secrets.Protect(edited.Settings.NewAlertSecret);
+        return units.Run(unit => Save(unit, actor, edited, campaign => IsSigned(campaign, secret) ? null : new InvalidInput("newAlertSecret", "required")));
     }
 
-    internal static Result<Saved> Save(Unit unit, Actor actor, Edited<CampaignSettings> edited)
+    /// <summary>A webhook has a secret: the one that was typed, or the stored one.</summary>
+    static bool IsSigned(Campaign campaign, string? secret)
+    {
+        campaign.AlertSecret = campaign.Alerts.Webhook is null ? null : secret ?? campaign.AlertSecret;
+        return campaign.Alerts.Webhook is null || campaign.AlertSecret is not null;
+    }
+
+    /// <param name="unit">In which.</param>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="edited">What to store.</param>
+    /// <param name="complete">Sets what the row has besides its settings, and may refuse.</param>
+    internal static Result<Saved> Save(Unit unit, Actor actor, Edited<CampaignSettings> edited, Func<Campaign, InvalidInput?>? complete = null)
     {
         if (unit.Refuse(actor, Roles.Administrator) is { } refused)
             return refused;
@@ -29,6 +42,9 @@ public sealed class SaveCampaign(IUnitsOfWork units)
         var saved = ConfigurationWriter.Save<CampaignSettings, Campaign>(unit, actor, "campaign", edited, campaign => campaign.Name);
         if (!saved.IsDone)
             return saved.Error;
+        if (complete?.Invoke(saved.Value) is { } incomplete)
+            return incomplete;
+        unit.Db.SaveChanges();
         CampaignImages.DropUnused(unit);
         unit.Append(new CampaignChanged(), campaignId: saved.Value.Id);
         return new Saved(saved.Value.Id, saved.Value.Version);
@@ -43,6 +59,7 @@ public sealed class SaveCampaign(IUnitsOfWork units)
         settings.Skills = [.. settings.Skills.Where(skill => skill.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
         settings.FileTypes = FileGroups.Ordered(settings.FileTypes);
         settings.ExtraRequired &= settings.ExtraVisible;
+        settings.Alerts.Webhook = string.IsNullOrEmpty(settings.Alerts.Webhook) ? null : settings.Alerts.Webhook;
         if (settings.Channel == Channel.HeyNow)
             (settings.MaximumQueue, settings.MaximumWait, settings.AutomaticEnd, settings.AllowedDomains) = (null, null, null, []);
         else

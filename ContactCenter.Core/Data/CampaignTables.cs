@@ -15,6 +15,7 @@ sealed class CampaignTable : IEntityTypeConfiguration<Campaign>
         table.Property(campaign => campaign.Schedule).AsJson();
         table.Property(campaign => campaign.Texts).AsJson();
         table.Property(campaign => campaign.Thresholds).AsJson();
+        table.Property(campaign => campaign.Alerts).AsJson();
         table.Property(campaign => campaign.AllowedDomains).AsJson();
         table.Property(campaign => campaign.Dispositions).AsJson();
         table.Property(campaign => campaign.Skills).AsJson();

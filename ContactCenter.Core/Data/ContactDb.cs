@@ -1,4 +1,5 @@
 using ContactCenter.Core.Agents;
+using ContactCenter.Core.Alerts;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Files;
@@ -42,6 +43,8 @@ public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(o
     public DbSet<Break> Breaks => Set<Break>();
     public DbSet<AgentBreak> AgentBreaks => Set<AgentBreak>();
     public DbSet<AgentAlerts> AgentAlerts => Set<AgentAlerts>();
+    public DbSet<Alert> Alerts => Set<Alert>();
+    public DbSet<AlertDelivery> AlertDeliveries => Set<AlertDelivery>();
     public DbSet<WrapUp> WrapUps => Set<WrapUp>();
     public DbSet<StoredDecision> RoutingDecisions => Set<StoredDecision>();
     public DbSet<TalkMessage> TalkMessages => Set<TalkMessage>();

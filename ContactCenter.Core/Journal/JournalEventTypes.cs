@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ContactCenter.Core.Agents;
+using ContactCenter.Core.Alerts;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Customers;
 using ContactCenter.Core.Interactions;
@@ -57,6 +58,9 @@ public static class JournalEventTypes
         Add<Whispered>(52);
         Add<SupervisorJoined>(53);
         Add<SupervisorLeft>(54);
+        Add<AlertRaised>(60);
+        Add<AlertCleared>(61);
+        Add<AlertAcknowledged>(62);
     }
 
     public static int NumberOf(JournalEvent happened) => numbers[happened.GetType()];
@@ -111,4 +115,7 @@ public static class JournalEventTypes
 [JsonSerializable(typeof(Whispered))]
 [JsonSerializable(typeof(SupervisorJoined))]
 [JsonSerializable(typeof(SupervisorLeft))]
+[JsonSerializable(typeof(AlertRaised))]
+[JsonSerializable(typeof(AlertCleared))]
+[JsonSerializable(typeof(AlertAcknowledged))]
 sealed partial class JournalJson : JsonSerializerContext;

@@ -29,6 +29,12 @@ public static class OutsideHttp
         MaxResponseContentBufferSize = LargestAnswer,
     };
 
+    /// <summary>An https address without user and fragment. Plain http only to this machine, for trials.</summary>
+    /// <param name="text">As typed.</param>
+    /// <param name="query">It may have one.</param>
+    public static bool IsAddress(string text, bool query = false) => Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback))
+        && address.UserInfo.Length == 0 && (query || address.Query.Length == 0) && address.Fragment.Length == 0;
+
     /// <summary>Loopback, link-local, private and other ranges that are not the public internet (RFC 6890).</summary>
     public static bool IsPrivate(IPAddress address)
     {

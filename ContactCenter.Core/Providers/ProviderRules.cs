@@ -14,15 +14,11 @@ public sealed class ProviderRules : FieldRules<ProviderSettings>
         Text(provider => provider.Name, InputRules.Name, required: true);
         Known(provider => provider.Channel);
         Known(provider => provider.Api);
-        Must(provider => provider.Domain, domain => InputRules.Check(domain, InputRules.Email, required: true) ?? (IsAddress(domain!) ? null : "bad-address"));
+        Must(provider => provider.Domain, domain => InputRules.Check(domain, InputRules.Email, required: true) ?? (OutsideHttp.IsAddress(domain!) ? null : "bad-address"));
         Must(provider => provider.PlatformId, id => InputRules.Check(id, InputRules.Name, required: true) ?? (id.All(char.IsAsciiLetterOrDigit) ? null : "bad-platform"));
         Must("userName", provider => InputRules.Check(provider.UserName, InputRules.Name, required: provider.Api == ProviderApi.Client));
         Must("defaultCampaignId", provider => provider is { Api: ProviderApi.Direct, DefaultCampaignId: null } ? "required" : null);
         // It travels in a header or in JSON, as it is.
         Must(provider => provider.NewSecret, secret => InputRules.Check(secret, LongestSecret, required: false) ?? (secret is null || !secret.AsSpan().ContainsAnyExceptInRange(' ', '~') ? null : "bad-text"));
     }
-
-    /// <summary>An https address without user, query and fragment. Plain http only to this machine, for trials.</summary>
-    static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback))
-        && address.UserInfo.Length == 0 && address.Query.Length == 0 && address.Fragment.Length == 0;
 }

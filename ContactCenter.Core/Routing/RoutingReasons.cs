@@ -2,6 +2,7 @@ using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Journal;
 using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Users;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,11 @@ public sealed record PastDecision(int AgentId, long At, DecisionEvidence Evidenc
 /// <param name="Now">How the decision would fall at this moment; null when it does not wait.</param>
 /// <param name="Past">The router's offers, newest first.</param>
 /// <param name="TransferredBy">The agent who passed it on, if that is how it came here.</param>
-public sealed record RoutingReasons(Campaign Campaign, InteractionState State, int? AgentId, int? Place, RoutingDecision? Now, IReadOnlyList<PastDecision> Past, int? TransferredBy);
+public sealed record RoutingReasons(Campaign Campaign, InteractionState State, int? AgentId, int? Place, RoutingDecision? Now, IReadOnlyList<PastDecision> Past, int? TransferredBy)
+{
+    /// <summary>The supervisor whose hand offered it last, and nobody since.</summary>
+    public int? AssignedBy { get; init; }
+}
 
 /// <summary>Answers "why is this one still waiting?" and "why did Ana get it?", for supervisors of the campaign's group.</summary>
 public sealed class RoutingReasonsQuery(IDbContextFactory<ContactDb> contexts, RoutingBoard board, LiveCentre centre, CampaignDirectory campaigns)
@@ -46,6 +51,16 @@ public sealed class RoutingReasonsQuery(IDbContextFactory<ContactDb> contexts, R
             campaign, interaction.State, interaction.AgentId, place > 0 ? place : null,
             interaction.State == InteractionState.Waiting ? board.Decide(campaign, seed: 0) : null,
             [.. past.Select(decision => new PastDecision(decision.AgentId, decision.At, DecisionEvidence.FromJson(decision.Evidence)))],
-            transfer?.FromAgentId);
+            transfer?.FromAgentId)
+        {
+            AssignedBy = await AssignedBy(db, interactionId),
+        };
+    }
+
+    static async Task<int?> AssignedBy(ContactDb db, long interactionId)
+    {
+        var offered = JournalEventTypes.NumberOf(new InteractionOffered());
+        var last = await db.JournalEntries.AsNoTracking().Where(row => row.InteractionId == interactionId && row.Type == offered).OrderByDescending(row => row.Sequence).FirstOrDefaultAsync();
+        return last is null ? null : ((InteractionOffered)JournalEventTypes.Read(last.Type, last.Payload)).By;
     }
 }

@@ -78,6 +78,12 @@ public sealed class ConsoleAccessibilityTests(Chromium chromium, DemoServer serv
         await supervisor.TableRow(".waiting", "Accesible Cuatro").Locator(".action a[href*=spy]").ClickAsync();
         await supervisor.Message("hola").WaitForAsync();
         await supervisor.Page.ShouldBeAccessible("live page with spy");
+        await supervisor.Page.Locator(".agents td.action button").First.ClickAsync();
+        await supervisor.Page.Locator(".action-menu:popover-open [href*=info]").ClickAsync();
+        await supervisor.Page.Locator(".info-table").Last.WaitForAsync();
+        await supervisor.Page.Locator(".agents td.action button").First.ClickAsync();
+        await supervisor.Page.Locator(".action-menu:popover-open").WaitForAsync();
+        await supervisor.Page.ShouldBeAccessible("an agent's info and menu");
         await supervisor.Go("/supervisor/campaigns/webchat?list=offered");
         await supervisor.Page.Locator(".figure-row").First.WaitForAsync();
         await supervisor.Page.Locator(".curve-table summary").ClickAsync();

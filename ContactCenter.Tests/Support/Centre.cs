@@ -9,6 +9,7 @@ using ContactCenter.Core.Journal;
 using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Routing;
 using ContactCenter.Core.Users;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -26,10 +27,14 @@ public sealed class Centre : IAsyncDisposable
     int ids;
 
     readonly RoutingOptions routing;
+
+    /// <summary>Its keys lie outside the database, and outlive a restart.</summary>
+    readonly IDataProtectionProvider protection;
     readonly Dictionary<int, AgentLink> links = [];
 
-    Centre(string path, FakeTime time, SqliteDatabase? database = null, TemporaryFolder? folder = null, RoutingOptions? routing = null)
+    Centre(string path, FakeTime time, SqliteDatabase? database = null, TemporaryFolder? folder = null, RoutingOptions? routing = null, IDataProtectionProvider? protection = null)
     {
+        this.protection = protection ?? new EphemeralDataProtectionProvider();
         // The watchdog looks when a test lets it.
         this.routing = routing ?? new RoutingOptions { Watch = Timeout.InfiniteTimeSpan };
         (this.path, this.folder, Time) = (path, folder, time);
@@ -37,10 +42,11 @@ public sealed class Centre : IAsyncDisposable
             .AddLogging(logging => logging.AddProvider(Log))
             .AddContactCenterCore(path)
             .AddSingleton<TimeProvider>(time)
-            .AddSingleton<Microsoft.AspNetCore.DataProtection.IDataProtectionProvider>(new Microsoft.AspNetCore.DataProtection.EphemeralDataProtectionProvider())
+            .AddSingleton(this.protection)
             .AddSingleton(new ContactCenter.Core.Providers.OutsideHttpOptions(AllowPrivate: true))
             .AddSingleton<IJournalSubscriber>(tail)
             .AddSingleton(this.routing)
+            .AddSingleton(new ContactCenter.Core.Alerts.AlertOptions { Every = Timeout.InfiniteTimeSpan })
             .AddSingleton(database ?? new SqliteDatabase(path))
             .BuildServiceProvider();
         services.StartContactCenterCore();
@@ -74,7 +80,7 @@ public sealed class Centre : IAsyncDisposable
     {
         await services.DisposeAsync();
         Time.Advance(down);
-        return new Centre(path, Time, folder: folder, routing: routing);
+        return new Centre(path, Time, folder: folder, routing: routing, protection: protection);
     }
 
     public T Get<T>() where T : notnull => services.GetRequiredService<T>();

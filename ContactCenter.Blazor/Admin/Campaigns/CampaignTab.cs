@@ -8,6 +8,7 @@ public enum CampaignTab
     Settings,
     Messages,
     Advanced,
+    Alerts,
     Dispositions,
     Canned,
 }
@@ -27,6 +28,7 @@ static class CampaignTabs
     {
         CampaignTab.Messages => CampaignsTexts.MessagesTab,
         CampaignTab.Advanced => CampaignsTexts.AdvancedTab,
+        CampaignTab.Alerts => AlertNames.Tab,
         CampaignTab.Dispositions => CampaignsTexts.DispositionsTab,
         CampaignTab.Canned => NavigationTexts.CannedResponses,
         _ => CampaignsTexts.SettingsTab,
@@ -37,6 +39,7 @@ static class CampaignTabs
     static CampaignTab TabOf(string field) =>
         settings.Contains(field) ? CampaignTab.Settings
         : field.StartsWith("texts.", StringComparison.Ordinal) ? CampaignTab.Messages
+        : field == "newAlertSecret" || field.StartsWith("alerts.", StringComparison.Ordinal) ? CampaignTab.Alerts
         : field.StartsWith("disposition", StringComparison.Ordinal) ? CampaignTab.Dispositions
         : CampaignTab.Advanced;
 }

@@ -82,6 +82,7 @@ static partial class CampaignsTexts
     {
         _ when path.StartsWith("thresholds.", StringComparison.Ordinal) => l[ThresholdName(path)],
         _ when path.StartsWith("texts.", StringComparison.Ordinal) && path.Split('.') is [_, var name, var language] => $"{l[TextName(name)]} ({language})",
+        _ when path == "newAlertSecret" || path.StartsWith("alerts.", StringComparison.Ordinal) => $"{l[AlertNames.Tab]}: {l[AlertNames.Of(path)]}",
         "schedule.timeZone" => $"{l[Schedule]}: {l[ScheduleTexts.Zone]}",
         "schedule.exceptions" => $"{l[Schedule]}: {l[ScheduleTexts.Exceptions]}",
         "schedule.ranges" => l[Schedule],

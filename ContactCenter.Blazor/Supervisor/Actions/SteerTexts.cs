@@ -16,12 +16,12 @@ static class SteerTexts
     public static readonly Text IsFirst = new("Ya es la primera de su campaña.", "It stands first in its campaign already.", "Já é a primeira da campanha.");
     public static readonly Text IsOffered = new("Se le está ofreciendo a {0}.", "It is being offered to {0}.", "Está sendo oferecida a {0}.");
 
-    public static readonly Text AssignTitle = new("Asignar a {0}", "Assign {0}", "Atribuir {0}");
+    public static readonly Text AssignTitle = new("Asignar la interacción de {0}", "Assign the interaction of {0}", "Atribuir a interação de {0}");
     public static readonly Text AssignHelp = new(
         "Se le ofrece al agente aunque haya otras delante. Si no la abre a tiempo, vuelve a su lugar en la cola.",
         "It is offered to the agent, even if others stand before it. Not opened in time, it goes back to its place in the queue.",
         "É oferecida ao agente mesmo que haja outras à frente. Se não for aberta a tempo, volta ao seu lugar na fila.");
-    public static readonly Text MoveTitle = new("Mover a {0} a otra campaña", "Move {0} to another campaign", "Mover {0} para outra campanha");
+    public static readonly Text MoveTitle = new("Mover la interacción de {0}", "Move the interaction of {0}", "Mover a interação de {0}");
     public static readonly Text MoveHelp = new(
         "Conserva el tiempo que ya esperó.", "It keeps the time it has waited already.", "Mantém o tempo que já esperou.");
     public static readonly Text SearchAgents = new("Buscar agente", "Search agents", "Buscar agente");

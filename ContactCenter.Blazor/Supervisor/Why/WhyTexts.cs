@@ -21,6 +21,7 @@ static class WhyTexts
     public static readonly Text OthersCannot = new("Los demás no:", "The others cannot:", "Os demais não:");
 
     public static readonly Text Picked = new("La tomó de la cola: en esta campaña cada agente elige.", "They took it from the queue: in this campaign agents pick.", "Assumiu da fila: nesta campanha cada agente escolhe.");
+    public static readonly Text AssignedBy = new("Se la asignó {0}, de la supervisión.", "{0}, a supervisor, assigned it.", "{0}, da supervisão, a atribuiu.");
     public static readonly Text PassedOn = new("Se la transfirió {0}.", "{0} transferred it.", "{0} a transferiu.");
     public static readonly Text ChosenBecause = new("{0}: {1}", "{0}: {1}", "{0}: {1}");
     public static readonly Plural OfEligible = new(

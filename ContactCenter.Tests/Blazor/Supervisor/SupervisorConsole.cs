@@ -8,6 +8,7 @@ using ContactCenter.Blazor.Store;
 using ContactCenter.Blazor.Supervisor;
 using ContactCenter.Blazor.Supervisor.State;
 using ContactCenter.Blazor.Talks;
+using ContactCenter.Core.Alerts;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Monitoring;
@@ -43,6 +44,7 @@ sealed class SupervisorConsole : BunitContext
         Services.AddSingleton(centre.Get<RoutingReasonsQuery>()).AddSingleton(centre.Get<ContactCenter.Core.Agents.PauseAgent>()).AddScoped<Attempt>();
         Services.AddSingleton(centre.Get<ContactCenter.Core.Agents.LogOutAgent>()).AddSingleton(centre.Get<ContactCenter.Core.Agents.AgentInfoQuery>());
         Services.AddTalks();
+        Services.AddSingleton(centre.Get<AlertsQuery>()).AddSingleton(centre.Get<AcknowledgeAlert>());
         Services.AddSingleton(centre.Get<AssignInteraction>()).AddSingleton(centre.Get<MoveInteraction>()).AddSingleton(centre.Get<RaiseInteraction>()).AddSingleton(centre.Get<SteeringTargetsQuery>());
         Services.AddSingleton(centre.Get<WhisperToAgent>()).AddSingleton(centre.Get<JoinInteraction>()).AddSingleton(centre.Get<StepOut>()).AddSingleton(centre.Get<SendJoinedMessage>()).AddSingleton(centre.Get<TakeOverInteraction>());
         Services.AddSingleton(centre.Get<WriteTalk>()).AddSingleton(centre.Get<SeeTalk>()).AddSingleton(centre.Get<TalkQuery>());

@@ -1,4 +1,5 @@
 using ContactCenter.Core.Agents;
+using ContactCenter.Core.Alerts;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Customers;
 using ContactCenter.Core.Figures;
@@ -111,6 +112,8 @@ partial class UseCaseTable
         Row(Who.Supervisors, AccessScene.ServedByAnother, (StepOut stepOut, Actor actor, int id) => stepOut.Run(actor, id)),
         new(typeof(SendJoinedMessage), nameof(SendJoinedMessage.Run), "", Who.Supervisors, Joined, async (scene, actor, id) => (await scene.Centre.Get<SendJoinedMessage>().Run(actor, id, $"by-{actor.UserId}", "Hello")).Error, AsksSession: true),
         Row(Who.Nobody, AccessScene.ServedByAnother, (TakeOverInteraction takeOver, Actor actor, int id) => takeOver.Run(actor, id, Seed.Ana), "by a supervisor who is no agent"),
+        Row(Who.Supervisors, Alarm, (AcknowledgeAlert acknowledge, Actor actor, int id) => acknowledge.Run(actor, id)),
+        Finds(Who.Supervisors, Alarm, (AlertsQuery query, Actor actor, int _) => query.Read(actor), (found, id) => found.Any(alert => alert.Id == id), "", nameof(AlertsQuery.Read)),
         Row(Who.Supervisors, AccessScene.EndedByAnother, (OpenRecording open, Actor actor, int id) => open.Run(actor, id)),
         Finds(Who.Supervisors, AccessScene.EndedByAnother, (RecordingsQuery query, Actor actor, int _) => query.Search(actor, new RecordingFilter(Take: 200)), HasRow, "", nameof(RecordingsQuery.Search)),
         Finds(Who.Supervisors, AccessScene.EndedByAnother, (FigureListQuery query, Actor actor, int _) => query.Read(actor, new FigureQuestion(Figure.Answered, [.. Enumerable.Range(1, 50)]), 500),
@@ -136,6 +139,13 @@ partial class UseCaseTable
 
     /// <summary>Carla is not logged in: who gets as far as to hear of it may log her out.</summary>
     static async Task<Result> ReachedOffline(LogOutAgent logOut, Actor actor) => (await logOut.Run(actor, Seed.Carla)).Error is { } error and not AgentOffline ? error : Result.Done;
+
+    static async Task<long> Alarm(AccessScene scene, Actor actor)
+    {
+        await scene.Centre.Get<AlertKeeper>().Raise(new AlertReading(new AlertKey(Seed.MultipleId, AlertMeasure.Idle, actor.UserId), 10, 20));
+        await using var db = scene.Centre.Read();
+        return db.Alerts.Single(alert => alert.AgentId == actor.UserId).Id;
+    }
 
     /// <summary>By who may.</summary>
     static async Task<long> Joined(AccessScene scene, Actor actor)

@@ -52,6 +52,7 @@ public sealed class SteeringTests : IAsyncLifetime
         (centre.Live.FindInteraction(id)!.State, centre.Live.FindInteraction(id)!.AgentId).ShouldBe((InteractionState.Offered, Seed.Ana));
         ((InteractionOffered)centre.Journal.Single(entry => entry.Event is InteractionOffered).Event).By.ShouldBe(Seed.Supervisor);
         (await centre.Get<TakeInteraction>().Run(ana, id)).IsDone.ShouldBeTrue();
+        (await centre.Get<RoutingReasonsQuery>().Read(supervisor, id)).Value.AssignedBy.ShouldBe(Seed.Supervisor);
         await using var db = centre.Read();
         var audited = await db.AuditEntries.SingleAsync(entry => entry.Action == "interaction.assigned");
         (audited.UserId, audited.Subject, audited.Details).ShouldBe((Seed.Supervisor, $"{id}", "ana"));

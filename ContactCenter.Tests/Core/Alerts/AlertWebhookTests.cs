@@ -1,0 +1,168 @@
+using System.Globalization;
+using System.Text.Json;
+using ContactCenter.Core.Alerts;
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Configuration;
+using ContactCenter.Core.Data;
+using ContactCenter.Core.Providers;
+using ContactCenter.Core.Users;
+using ContactCenter.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ContactCenter.Tests.Core.Alerts;
+
+/// <summary>Alerts that somebody's server gets; #37.</summary>
+public sealed class AlertWebhookTests : IAsyncLifetime
+{
+    const string Secret = "a secret of the receiver";
+
+    Centre centre = null!;
+    Receiver receiver = null!;
+    Actor administrator = null!;
+
+    public async Task InitializeAsync()
+    {
+        (centre, receiver) = (await Centre.Start(), await Receiver.Start());
+        administrator = await centre.LogIn(Seed.Administrator);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await centre.DisposeAsync();
+        await receiver.DisposeAsync();
+    }
+
+    async Task<Error?> Save(string? webhook, string? secret, int campaign = Seed.MultipleId)
+    {
+        var row = centre.Get<CampaignDirectory>().Current.Find(campaign)!;
+        var settings = Differences.Copy<CampaignSettings>(row);
+        (settings.Alerts.Webhook, settings.NewAlertSecret) = (webhook, secret);
+        var saved = await centre.Get<SaveCampaign>().Run(administrator, new Edited<CampaignSettings>(row.Id, row.Version, settings));
+        await centre.Drain();
+        return saved.Error;
+    }
+
+    async Task Raise(int agent = 1, int campaign = Seed.MultipleId) =>
+        (await centre.Get<AlertKeeper>().Raise(new AlertReading(new AlertKey(campaign, AlertMeasure.Idle, agent), 600, 700))).IsDone.ShouldBeTrue();
+
+    async Task<List<AlertDelivery>> Deliveries()
+    {
+        await using var db = centre.Read();
+        return await db.AlertDeliveries.AsNoTracking().OrderBy(delivery => delivery.Id).ToListAsync();
+    }
+
+    async Task Until(Func<List<AlertDelivery>, bool> what)
+    {
+        for (var patience = 0; !what(await Deliveries()); patience++)
+        {
+            patience.ShouldBeLessThan(2_000);
+            await Task.Delay(10);
+        }
+    }
+
+    [Fact]
+    public async Task Post_IsSignedOverTimestampAndBody_AndSaysWhatHappened_037()
+    {
+        (await Save(receiver.Address, Secret)).ShouldBeNull();
+        await Raise(Seed.Ana);
+        await Until(all => all.Count == 1 && all[0].DeliveredAt is not null);
+        receiver.Posts.TryDequeue(out var post).ShouldBeTrue();
+        var timestamp = long.Parse(post!.Headers[AlertSignature.TimestampHeader], CultureInfo.InvariantCulture);
+        post.Headers[AlertSignature.SignatureHeader].ShouldBe(AlertSignature.Of(Secret, timestamp, post.Body));
+        timestamp.ShouldBe(centre.Time.GetUtcNow().ToUnixTimeSeconds());
+        using var body = JsonDocument.Parse(post.Body);
+        body.RootElement.GetProperty("event").GetString().ShouldBe("alert.raised");
+        body.RootElement.GetProperty("id").GetString().ShouldBe(post.Headers[AlertSignature.DeliveryHeader]);
+        var alert = body.RootElement.GetProperty("alert");
+        (alert.GetProperty("measure").GetString(), alert.GetProperty("value").GetInt32(), alert.GetProperty("agent").GetProperty("name").GetString(), alert.GetProperty("campaign").GetProperty("key").GetString())
+            .ShouldBe(("idle", 700, "ana", Seed.Multiple));
+    }
+
+    [Fact]
+    public async Task Receiver_ThatFails_IsTriedAgainLaterAndLater_InOrder_AndOtherCampaignsDoNotWait_037()
+    {
+        await Save(receiver.Address, Secret);
+        await using var other = await Receiver.Start();
+        await Save(other.Address, Secret, Seed.OneByOneId);
+        receiver.Answers.Enqueue(500);
+        receiver.Answers.Enqueue(302);
+        await Raise(1);
+        await Until(all => all[0].Attempts == 1);
+        await Raise(2);
+        await Raise(1, Seed.OneByOneId);
+        await Until(all => all.Single(one => one.CampaignId == Seed.OneByOneId).DeliveredAt is not null);
+        var first = (await Deliveries())[0];
+        (first.Failure, first.NextAt).ShouldBe(("500", centre.Time.GetUtcNow().ToUnixTimeMilliseconds() + 10_000));
+
+        centre.Time.Advance(TimeSpan.FromSeconds(11));
+        await Until(all => all[0].Attempts == 2);
+        (first = (await Deliveries())[0]).Failure.ShouldBe("302");
+        first.NextAt.ShouldBe(centre.Time.GetUtcNow().ToUnixTimeMilliseconds() + 60_000);
+        centre.Time.Advance(TimeSpan.FromSeconds(61));
+        await Until(all => all.TrueForAll(one => one.DeliveredAt is not null));
+        receiver.Posts.Select(post => post.Headers[AlertSignature.DeliveryHeader]).Distinct().ShouldBe((await Deliveries()).Where(one => one.CampaignId == Seed.MultipleId).Select(one => one.PublicId));
+        receiver.Posts.Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task Delivery_WrittenBeforeAStop_IsPostedAfterTheStart()
+    {
+        await Save(receiver.Address, Secret);
+        receiver.Answers.Enqueue(503);
+        await Raise();
+        await Until(all => all[0].Attempts == 1);
+        centre = await centre.Restart(TimeSpan.FromMinutes(1));
+        await Until(all => all[0].DeliveredAt is not null);
+        receiver.Posts.Select(post => post.Headers[AlertSignature.DeliveryHeader]).Distinct().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task GivenUp_AfterTheLastRetry()
+    {
+        await Save(receiver.Address, Secret);
+        await Raise();
+        await Until(all => all[0].DeliveredAt is not null);
+        var delivery = (await Deliveries())[0];
+        delivery.Attempts = new AlertOptions().Retries.Count;
+        receiver.Answers.Enqueue(500);
+        await centre.Get<AlertAttempt>().Run(delivery);
+        var given = (await Deliveries())[0];
+        (given.NextAt, given.DeliveredAt, given.Failure).ShouldBe((null, null, "500"));
+    }
+
+    [Fact]
+    public async Task PrivateAddress_IsNeverPostedTo_UnlessTheOperatorAllowsIt()
+    {
+        await Save(receiver.Address, Secret);
+        await Raise();
+        await Until(all => all[0].DeliveredAt is not null);
+        receiver.Posts.Clear();
+        var strict = new AlertAttempt(centre.Get<IUnitsOfWork>(), centre.Get<CampaignDirectory>(), centre.Get<ProviderSecrets>(), new AlertOptions(), new OutsideHttpOptions(), centre.Time, NullLogger<AlertAttempt>.Instance);
+        await strict.Run((await Deliveries())[0]);
+        (await Deliveries())[0].Failure.ShouldBe("private-address");
+        receiver.Posts.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Secret_IsRequired_EncryptedAtRest_AndInNoAuditOrLog()
+    {
+        (await Save(receiver.Address, null)).ShouldBe(new InvalidInput("newAlertSecret", "required"));
+        (await Save("http://shop.example/hook", Secret)).ShouldBe(new InvalidInput("alerts.webhook", "bad-address"));
+        (await Save(receiver.Address, "short")).ShouldBe(new InvalidInput("newAlertSecret", "too-short"));
+        (await Save(receiver.Address, Secret)).ShouldBeNull();
+        (await Save(receiver.Address, null)).ShouldBeNull();
+        receiver.Answers.Enqueue(500);
+        await Raise();
+        await Until(all => all[0].Attempts == 1);
+        await using var db = centre.Read();
+        var stored = (await db.Campaigns.SingleAsync(campaign => campaign.Id == Seed.MultipleId)).AlertSecret!;
+        (stored.Contains(Secret), centre.Get<ProviderSecrets>().Read(stored)).ShouldBe((false, Secret));
+        centre.Log.Messages.ShouldContain(line => line.Contains("(500)"));
+        centre.Log.Messages.ShouldAllBe(line => !line.Contains(Secret) && !line.Contains("secret-in-address"));
+        (await db.AuditEntries.ToListAsync()).ShouldAllBe(entry => entry.Details == null || !entry.Details.Contains(Secret));
+        (await Save(null, null)).ShouldBeNull();
+        (await db.Campaigns.AsNoTracking().SingleAsync(campaign => campaign.Id == Seed.MultipleId)).AlertSecret.ShouldBeNull();
+    }
+}
