@@ -48,7 +48,7 @@ static class FigureTexts
     public static readonly Text LevelOfOffered = new("Nivel (de ofrecidas)", "Level (of offered)", "Nível (das oferecidas)");
     public static readonly Text AsTable = new("Ver como tabla", "Show as a table", "Ver como tabela");
     public static readonly Text Quarter = new("Cuarto de hora", "Quarter hour", "Quarto de hora");
-    public static readonly Text NothingYet = new("Hoy todavía no entró ninguna interacción.", "No interaction has come in today.", "Hoje ainda não entrou nenhuma interação.");
+    public static readonly Text NothingYet = new("Hoy todavía no hay interacciones atendidas ni abandonadas.", "No interaction has been answered or abandoned today.", "Hoje ainda não há interações atendidas nem abandonadas.");
 
     public static readonly Text Behind = new("Ver las interacciones", "Show the interactions", "Ver as interações");
     public static readonly Plural Counted = new(new("{0} interacción", "{0} interaction", "{0} interação"), new("{0} interacciones", "{0} interactions", "{0} interações"));
