@@ -7,8 +7,7 @@ namespace ContactCenter.Bench.Desk;
 /// <summary>An agent's desk in a real Chromium: opening a long conversation, and typing while thirty conversations go on.</summary>
 static class DeskLoad
 {
-    const int Messages = 2_000, Active = 30, Keys = 300;
-    static readonly TimeSpan betweenKeys = TimeSpan.FromMilliseconds(60);
+    const int Messages = 2_000, Active = 30;
 
     // Answers the milliseconds from the click until the conversation whose text is given is painted.
     const string Open = """
@@ -28,24 +27,6 @@ static class DeskLoad
         }
         """;
 
-    // From the key, as the browser got it, to the frame with the letter.
-    const string WatchKeys = """
-        () => {
-          window.keys = [];
-          let pressed = 0;
-          const box = document.querySelector('.composer-box');
-          box.addEventListener('keydown', e => { pressed = e.timeStamp; }, { capture: true });
-          box.addEventListener('input', () => {
-            const since = pressed;
-            requestAnimationFrame(() => {
-              const after = new MessageChannel();
-              after.port1.onmessage = () => window.keys.push(performance.now() - since);
-              after.port2.postMessage(0);
-            });
-          });
-        }
-        """;
-
     public static async Task Measure(Figures figures, int rounds)
     {
         var directory = await BusyAgents.Create(agents: 1, conversations: 2, Messages);
@@ -56,7 +37,8 @@ static class DeskLoad
         await MeasureOpening(figures, console, Math.Max(rounds, 15));
         var tokens = await Conversations.Start(server.Url, Active);
         await TakeAll(console);
-        await MeasureTyping(figures, console, server.Url, tokens);
+        await DeskTyping.MeasureFloor(figures, console);
+        await DeskTyping.Measure(figures, console, server.Url, tokens);
         await server.Child.Stop();
         Directory.Delete(directory, recursive: true);
         await DeskMemory.Measure(figures);
@@ -86,51 +68,5 @@ static class DeskLoad
             await console.Page.Locator("button.row-main").First.ClickAsync();
             await console.Page.Locator("a.row-main").Nth(taken + 2).WaitForAsync();
         }
-    }
-
-    static async Task MeasureTyping(Figures figures, ConsoleBrowser console, Uri server, string[] tokens)
-    {
-        var box = console.Page.Locator(".composer[data-attached] .composer-box");
-        await box.ClickAsync();
-        await console.Page.EvaluateAsync(WatchKeys);
-        using var stop = new CancellationTokenSource();
-        var visitors = tokens.Select((token, number) => Write(server, token, TimeSpan.FromMilliseconds(1_000.0 / tokens.Length * number), stop.Token)).ToList();
-        for (var key = 0; key < Keys; key++)
-        {
-            await console.Page.Keyboard.PressAsync(key % 6 == 5 ? "Space" : "abcdefgh"[key % 8].ToString());
-            await Task.Delay(betweenKeys, CancellationToken.None);
-        }
-
-        await stop.CancelAsync();
-        var written = (await Task.WhenAll(visitors)).Sum();
-        var times = (await console.Page.EvaluateAsync<double[]>("window.keys")).Order().ToArray();
-        var (p50, p95) = (times[times.Length / 2], times[(int)(times.Length * 0.95)]);
-        figures.Add(Text($"typing beside {Active} active conversations with a message a second each ({times.Length} keys, {written} messages), from the key to the screen"),
-            Text($"p50 {p50:0} ms, p95 {p95:0} ms"), "p95 < 50 ms", p95 < 50);
-    }
-
-    static async Task<int> Write(Uri server, string token, TimeSpan begin, CancellationToken stop)
-    {
-        using var http = new HttpClient { BaseAddress = server };
-        http.DefaultRequestHeaders.Authorization = new("Bearer", token);
-        var written = 0;
-        try
-        {
-            await Task.Delay(begin, stop);
-            using var beat = new PeriodicTimer(TimeSpan.FromSeconds(1));
-            do
-            {
-                using var answer = await System.Net.Http.Json.HttpClientJsonExtensions.PostAsJsonAsync(http, Conversations.MessagesPath, new { id = Guid.NewGuid(), text = $"Mensaje {written} de este cliente" }, CancellationToken.None);
-                answer.EnsureSuccessStatusCode();
-                written++;
-            }
-            while (await beat.WaitForNextTickAsync(stop));
-        }
-        catch (OperationCanceledException)
-        {
-            // The typing is over.
-        }
-
-        return written;
     }
 }

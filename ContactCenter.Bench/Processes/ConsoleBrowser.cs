@@ -8,8 +8,9 @@ sealed class ConsoleBrowser : IAsyncDisposable
     readonly IPlaywright playwright;
     readonly IBrowser browser;
     readonly Uri server;
+    readonly bool isOwner;
 
-    ConsoleBrowser(IPlaywright playwright, IBrowser browser, IPage page, Uri server) => (this.playwright, this.browser, Page, this.server) = (playwright, browser, page, server);
+    ConsoleBrowser(IPlaywright playwright, IBrowser browser, IPage page, Uri server, bool isOwner = true) => (this.playwright, this.browser, Page, this.server, this.isOwner) = (playwright, browser, page, server, isOwner);
 
     public IPage Page { get; }
 
@@ -30,20 +31,47 @@ sealed class ConsoleBrowser : IAsyncDisposable
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
         var console = new ConsoleBrowser(playwright, browser, await browser.NewPageAsync(), server);
-        await console.Open("login");
-        await console.Page.Locator("#user-name").FillAsync(user);
-        await console.Page.Locator("#password").FillAsync(password);
-        await console.Page.Locator("form.door-card button[type=submit]").ClickAsync();
-        await console.Page.Locator(".shell").WaitForAsync();
+        await console.LogIn(user, password);
         return console;
     }
 
     public Uri Server => server;
 
+    /// <summary>Somebody else in the same Chromium, with cookies of their own; gone at the latest with this one.</summary>
+    public async Task<ConsoleBrowser> Beside(string user, string password)
+    {
+        var console = new ConsoleBrowser(playwright, browser, await browser.NewPageAsync(), server, isOwner: false);
+        await console.LogIn(user, password);
+        return console;
+    }
+
+    /// <summary>A page that holds nothing but what is given: the floor of what this Chromium can do on this machine.</summary>
+    public async Task<IPage> Bare(string html)
+    {
+        var page = await browser.NewPageAsync();
+        await page.SetContentAsync(html);
+        return page;
+    }
+
+    async Task LogIn(string user, string password)
+    {
+        await Open("login");
+        await Page.Locator("#user-name").FillAsync(user);
+        await Page.Locator("#password").FillAsync(password);
+        await Page.Locator("form.door-card button[type=submit]").ClickAsync();
+        await Page.Locator(".shell").WaitForAsync();
+    }
+
     public Task Open(string path) => Page.GotoAsync(new Uri(server, path).ToString());
 
     public async ValueTask DisposeAsync()
     {
+        if (!isOwner)
+        {
+            await Page.Context.DisposeAsync();
+            return;
+        }
+
         await browser.DisposeAsync();
         playwright.Dispose();
     }

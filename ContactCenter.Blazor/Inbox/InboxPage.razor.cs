@@ -1,3 +1,4 @@
+using ContactCenter.Blazor.Inbox.Conversation;
 using ContactCenter.Blazor.Inbox.State;
 using ContactCenter.Blazor.Store;
 using Microsoft.AspNetCore.Components;
@@ -15,11 +16,19 @@ public partial class InboxPage
     [SupplyParameterFromQuery(Name = "tab")] public string? Tab { get; set; }
     [SupplyParameterFromQuery(Name = "q")] public string? Search { get; set; }
     [SupplyParameterFromQuery(Name = "id")] public string? Id { get; set; }
-    [Inject] IState<InboxState> Inbox { get; set; } = null!;
+    [Inject] IStateSelection<InboxState, Timeline?> Shown { get; set; } = null!;
     [Inject] ConversationBridge Conversation { get; set; } = null!;
     [Inject] IJSRuntime Browser { get; set; } = null!;
 
     InboxAddress Address => InboxAddress.Of(Tab, Search, Id);
+
+    bool HasCustomer => Shown.Value is { } timeline && timeline.InteractionId == Address.Id;
+
+    protected override void OnInitialized()
+    {
+        Shown.Select(state => state.Open is { } open && open.Id == open.Timeline?.InteractionId ? open.Timeline : null);
+        base.OnInitialized();
+    }
 
     protected override void OnParametersSet() => Conversation.Open(Address.Id);
 

@@ -6,7 +6,7 @@ namespace ContactCenter.Blazor.Store;
 
 /// <summary>
 /// A component that redraws when a state changes which it holds in a property (<c>[Inject] IState&lt;T&gt;</c> or a selection of it).
-/// Several changes before the next drawing make one drawing.
+/// Several changes before the next drawing make one drawing, and all components that one change concerns are drawn together.
 /// </summary>
 public abstract class FluxorComponent : ComponentBase, IAsyncDisposable
 {
@@ -17,6 +17,7 @@ public abstract class FluxorComponent : ComponentBase, IAsyncDisposable
     bool disposed;
 
     [Inject] protected IDispatcher Dispatcher { get; set; } = null!;
+    [Inject] Redraws Redraws { get; set; } = null!;
 
     protected override void OnInitialized()
     {
@@ -54,12 +55,16 @@ public abstract class FluxorComponent : ComponentBase, IAsyncDisposable
     {
         if (disposed || Interlocked.Exchange(ref redrawAsked, 1) == 1)
             return;
-        _ = InvokeAsync(() =>
-        {
-            Interlocked.Exchange(ref redrawAsked, 0);
-            if (!disposed)
-                StateHasChanged();
-        });
+        if (!Redraws.Take(this))
+            _ = InvokeAsync(DrawPending);
+    }
+
+    /// <summary>On the renderer's own thread.</summary>
+    internal void DrawPending()
+    {
+        Interlocked.Exchange(ref redrawAsked, 0);
+        if (!disposed)
+            StateHasChanged();
     }
 
     static PropertyInfo[] StatesOf(Type type)

@@ -4,7 +4,7 @@ namespace ContactCenter.Blazor.Store;
 /// The store of one circuit. Whoever dispatches while nobody reduces becomes the one that reduces until the queue is empty, so reducers
 /// never run at the same time, keep the order of arrival, and nobody waits on a lock while they run.
 /// </summary>
-sealed class Store(StoreCatalog catalog, IServiceProvider services, ILogger<Store> log) : IStore, IDisposable
+sealed class Store(StoreCatalog catalog, IServiceProvider services, Redraws redraws, ILogger<Store> log) : IStore, IDisposable
 {
     readonly Lock gate = new();
     readonly Queue<object> waiting = [];
@@ -73,6 +73,7 @@ sealed class Store(StoreCatalog catalog, IServiceProvider services, ILogger<Stor
         }
         foreach (var feature in changed)
             feature.Announce(log);
+        redraws.Draw();
         // On the pool: an effect must not keep the queue waiting with what it does before its first await.
         foreach (var effect in plan.Effects)
             _ = Task.Run(() => Run(effect, action));

@@ -11,6 +11,7 @@ public static class StoreSetup
     internal static IServiceCollection AddStore(this IServiceCollection services, StoreCatalog catalog)
     {
         services.AddSingleton(catalog);
+        services.AddScoped<Redraws>();
         services.AddScoped<Store>();
         services.AddScoped<IStore>(s => s.GetRequiredService<Store>());
         services.AddScoped<IDispatcher>(s => s.GetRequiredService<Store>());

@@ -10,8 +10,11 @@ namespace ContactCenter.Blazor.Inbox.Alerts;
 /// <summary>What of a change of the inbox deserves a call. Whether the agent sees it already, the browser knows.</summary>
 public static class AlertRules
 {
-    public static IEnumerable<Alert> Between(InboxState before, InboxState now, CampaignSet campaigns) =>
-        now.Interactions.Values.Select(interaction => Of(before, now, before.Interactions.GetValueOrDefault(interaction.Id), interaction, campaigns)).OfType<Alert>();
+    public static IEnumerable<Alert> Between(InboxState before, InboxState now, CampaignSet campaigns)
+    {
+        var rule = new TakeRule(now, campaigns);
+        return now.Interactions.Values.Select(interaction => Of(before, now, before.Interactions.GetValueOrDefault(interaction.Id), interaction, rule)).OfType<Alert>();
+    }
 
     /// <summary>What was called for and needs nobody any more: taken, gone, or read.</summary>
     public static IEnumerable<long> Settled(InboxState before, InboxState now) => before.Interactions.Values
@@ -19,21 +22,24 @@ public static class AlertRules
         .Select(known => known.Id);
 
     /// <summary>How many things want the agent: those that wait for whoever takes them, those offered, and messages not read.</summary>
-    public static int Wanting(InboxState state, CampaignSet campaigns) =>
-        state.Pending().Count(waiting => MayCome(state, waiting, campaigns)) + state.Active().Sum(own => own.State == InteractionState.Offered ? 1 : own.Unread);
+    public static int Wanting(InboxState state, CampaignSet campaigns)
+    {
+        var rule = new TakeRule(state, campaigns);
+        return state.Pending().Count(waiting => MayCome(rule, waiting)) + state.Active().Sum(own => own.State == InteractionState.Offered ? 1 : own.Unread);
+    }
 
-    static Alert? Of(InboxState before, InboxState now, LiveInteraction? known, LiveInteraction newest, CampaignSet campaigns) => newest.State switch
+    static Alert? Of(InboxState before, InboxState now, LiveInteraction? known, LiveInteraction newest, TakeRule rule) => newest.State switch
     {
         InteractionState.Offered when newest.AgentId == now.MyId && !(known?.State == InteractionState.Offered && known.StateSince == newest.StateSince) =>
             new Alert(newest.TransferredBy is null ? AlertKinds.Offered : AlertKinds.Transfer, newest.Id, newest.StateSince) { From = newest.TransferredBy },
-        InteractionState.Waiting when before.Loaded && known?.State != InteractionState.Waiting && MayCome(now, newest, campaigns) => new Alert(AlertKinds.Waiting, newest.Id, newest.StateSince),
+        InteractionState.Waiting when before.Loaded && known?.State != InteractionState.Waiting && MayCome(rule, newest) => new Alert(AlertKinds.Waiting, newest.Id, newest.StateSince),
         InteractionState.Active when before.Loaded && known is not null && newest.AgentId == now.MyId && newest.LastFrom == MessageFrom.Customer && newest.LastMessage > known.LastMessage && newest.Unread > 0 =>
             new Alert(AlertKinds.Message, newest.Id, newest.LastAt),
         _ => null,
     };
 
     /// <summary>The agent may take it, if not at once, then after the one in front.</summary>
-    static bool MayCome(InboxState state, LiveInteraction waiting, CampaignSet campaigns) => TakeRule.WhyNot(state, waiting, campaigns) is null or "oldest-first";
+    static bool MayCome(TakeRule rule, LiveInteraction waiting) => rule.WhyNot(waiting) is null or "oldest-first";
 
     static bool Calls(LiveInteraction interaction) => interaction.State is InteractionState.Waiting or InteractionState.Offered || interaction.Unread > 0;
 }

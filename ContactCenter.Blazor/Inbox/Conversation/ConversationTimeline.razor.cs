@@ -10,6 +10,8 @@ public partial class ConversationTimeline
     /// <summary>So many lines are drawn at first, so many more at a time, and never more than the most: a page of thousands answers slowly.</summary>
     const int First = 30, Page = 100, Most = 300, Around = 10;
 
+    const long QuarterHour = 15 * 60 * 1000;
+
     // The first and the last line drawn, by sequence, since others come before and after; no last one: to the end.
     long? shownFrom, shownTo;
     long? waitsBefore;
@@ -158,6 +160,9 @@ public partial class ConversationTimeline
         : line.Sequence <= Read ? MessageMark.Read
         : line.Sequence <= Delivered ? MessageMark.Delivered
         : MessageMark.Sent;
+
+    // Days end at a full quarter of an hour of UTC, in every zone: only the browser knows which, but between these none ends.
+    static bool MayBeAnotherDay(long before, long at) => before / QuarterHour != at / QuarterHour;
 
     // A name written from right to left must not turn the sentence round it.
     string Words(SystemLine line) => line.Argument is null ? L[line.Words] : L[line.Words, $"\u2068{line.Argument}\u2069"];

@@ -27,6 +27,8 @@ public sealed record Timeline(Interaction Interaction)
     public int CampaignId { get; init; } = Interaction.CampaignId;
     public int? AgentId { get; init; } = Interaction.AgentId;
 
+    public bool IsOf(int agentId) => State == InteractionState.Active && AgentId == agentId;
+
     /// <summary>How long the customer waited before the first answer; null while nobody answered.</summary>
     public long? WaitedMs { get; init; }
 

@@ -75,8 +75,9 @@ public sealed partial class ShortcutSheet
     void TakeOldest()
     {
         var pending = State.Pending().ToList();
+        var rule = new TakeRule(State, Campaigns.Current);
         var oldest = State.Active().FirstOrDefault(interaction => interaction.State == InteractionState.Offered)
-            ?? pending.FirstOrDefault(interaction => TakeRule.WhyNot(State, interaction, Campaigns.Current) is null) ?? pending.FirstOrDefault();
+            ?? pending.FirstOrDefault(interaction => rule.WhyNot(interaction) is null) ?? pending.FirstOrDefault();
         if (oldest is not null && State.Taking is null)
             Dispatcher.Dispatch(new TakeAsked(oldest.Id, oldest.CustomerName.Length > 0 ? oldest.CustomerName : L[InboxTexts.NoName]));
     }

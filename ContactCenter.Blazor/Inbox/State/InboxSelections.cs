@@ -17,7 +17,7 @@ public static class InboxSelections
             .OrderBy(interaction => interaction.StateSince).ThenBy(interaction => interaction.Id);
 
     /// <summary>The agent may write in it.</summary>
-    public static bool IsMine(this InboxState state, Timeline timeline) => timeline.State == InteractionState.Active && timeline.AgentId == state.MyId;
+    public static bool IsMine(this InboxState state, Timeline timeline) => timeline.IsOf(state.MyId);
 
     /// <summary>The customer's newest message, if the agent sees it now and it is not marked yet.</summary>
     public static long? ToMarkAsRead(this InboxState state) =>

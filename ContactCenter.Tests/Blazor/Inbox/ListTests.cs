@@ -52,9 +52,9 @@ public sealed class ListTests
     {
         var first = Waiting(1, 10, OneByOne);
         var second = Waiting(2, 20, OneByOne);
-        TakeRule.WhyNot(State(first, second), first, campaigns).ShouldBeNull();
-        TakeRule.WhyNot(State(first, second), second, campaigns).ShouldBe("oldest-first");
-        TakeRule.WhyNot(State(first, Active(3)), first, campaigns).ShouldBe("one-at-a-time");
+        new TakeRule(State(first, second), campaigns).WhyNot(first).ShouldBeNull();
+        new TakeRule(State(first, second), campaigns).WhyNot(second).ShouldBe("oldest-first");
+        new TakeRule(State(first, Active(3)), campaigns).WhyNot(first).ShouldBe("one-at-a-time");
     }
 
     [Fact]
@@ -62,8 +62,8 @@ public sealed class ListTests
     {
         var second = Waiting(2, 20);
         var state = State(Waiting(1, 10), second, Active(3));
-        TakeRule.WhyNot(state, second, campaigns).ShouldBeNull();
-        TakeRule.WhyNot(state with { Me = Agent(breakId: 1) }, second, campaigns).ShouldBe("on-break");
+        new TakeRule(state, campaigns).WhyNot(second).ShouldBeNull();
+        new TakeRule(state with { Me = Agent(breakId: 1) }, campaigns).WhyNot(second).ShouldBe("on-break");
     }
 
     [Theory]

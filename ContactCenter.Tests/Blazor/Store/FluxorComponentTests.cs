@@ -30,12 +30,37 @@ public sealed class FluxorComponentTests : BunitContext
     }
 
     [Fact]
+    public void OneChange_ManyComponents_AreDrawnInOneBatch()
+    {
+        var root = Render<Root>();
+        var batches = 0;
+        root.OnAfterRender += (_, _) => batches++;
+        Dispatcher.Dispatch(new Counted(1));
+        root.WaitForAssertion(() => root.FindAll("b").Select(number => number.TextContent).ShouldBe(["1", "1", "1"]));
+        batches.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Disposed_HearsNothingMore()
     {
         var page = Render<CountPage>();
         await page.Instance.DisposeAsync();
         Dispatcher.Dispatch(new Counted(1));
         page.RenderCount.ShouldBe(1);
+    }
+
+    sealed class Root : ComponentBase
+    {
+        protected override void BuildRenderTree(RenderTreeBuilder builder)
+        {
+            builder.OpenComponent<StoreInitializer>(0);
+            builder.CloseComponent();
+            for (var i = 0; i < 3; i++)
+            {
+                builder.OpenComponent<CountPage>(1);
+                builder.CloseComponent();
+            }
+        }
     }
 
     sealed class CountPage : FluxorComponent

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace ContactCenter.Blazor.Inbox.Conversation;
 
-public sealed partial class MessageTools
+public sealed partial class DeleteTool
 {
     ITimer? expiry;
     Error? refused;
@@ -19,8 +19,14 @@ public sealed partial class MessageTools
     [Inject] Attempt Attempt { get; set; } = null!;
     [Inject] TimeProvider Time { get; set; } = null!;
 
-    TimeSpan Left => Line.At.ToInstant() + DeleteMessage.Within - Time.GetUtcNow();
-    bool MayDelete => Line.From == MessageFrom.Agent && Line.AgentId == MyId && DeleteMessage.IsPossibleIn(Channel) && Left > TimeSpan.Zero;
+    TimeSpan Left => LeftFor(Line, Time);
+    bool MayDelete => IsFor(Line, Channel, MyId, Time);
+
+    /// <summary>Once false it stays so: where it is, nothing need be drawn.</summary>
+    public static bool IsFor(MessageLine line, Channel channel, int myId, TimeProvider time) =>
+        line.From == MessageFrom.Agent && line.AgentId == myId && DeleteMessage.IsPossibleIn(channel) && LeftFor(line, time) > TimeSpan.Zero;
+
+    static TimeSpan LeftFor(MessageLine line, TimeProvider time) => line.At.ToInstant() + DeleteMessage.Within - time.GetUtcNow();
 
     protected override void OnInitialized()
     {
