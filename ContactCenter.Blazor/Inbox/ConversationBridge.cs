@@ -15,7 +15,7 @@ sealed class ConversationBridge(ConversationFollower follower, ConversationQuery
     const int Newest = 40;
 
     readonly Running running = new();
-    ITimer? typing;
+    ITimer? typing, late;
     long? open, since;
 
     /// <summary>Null closes.</summary>
@@ -24,7 +24,10 @@ sealed class ConversationBridge(ConversationFollower follower, ConversationQuery
         if (open == interactionId)
             return;
         (open, since) = (interactionId, null);
+        late?.Dispose();
         dispatcher.Dispatch(interactionId is { } id ? new ConversationOpened(id) : new ConversationClosed());
+        if (interactionId is { } reading)
+            late = time.CreateTimer(_ => dispatcher.Dispatch(new ConversationLate(reading)), null, rates.Leaving, Timeout.InfiniteTimeSpan);
         Resume();
     }
 
@@ -43,6 +46,7 @@ sealed class ConversationBridge(ConversationFollower follower, ConversationQuery
     {
         running.Dispose();
         typing?.Dispose();
+        late?.Dispose();
     }
 
     async Task Follow(long id, CancellationToken stop)

@@ -16,17 +16,19 @@ public partial class InboxPage
     [SupplyParameterFromQuery(Name = "tab")] public string? Tab { get; set; }
     [SupplyParameterFromQuery(Name = "q")] public string? Search { get; set; }
     [SupplyParameterFromQuery(Name = "id")] public string? Id { get; set; }
-    [Inject] IStateSelection<InboxState, Timeline?> Shown { get; set; } = null!;
+    [Inject] IStateSelection<InboxState, (OpenConversation? Open, OpenConversation? Leaving)> Shown { get; set; } = null!;
     [Inject] ConversationBridge Conversation { get; set; } = null!;
     [Inject] IJSRuntime Browser { get; set; } = null!;
 
     InboxAddress Address => InboxAddress.Of(Tab, Search, Id);
 
-    bool HasCustomer => Shown.Value is { } timeline && timeline.InteractionId == Address.Id;
+    OpenConversation? Conversing => Address.Id is { } chosen ? new InboxState { Open = Shown.Value.Open, Leaving = Shown.Value.Leaving }.Drawn(chosen) : null;
+    long? Drawn => Conversing?.Id ?? Address.Id;
+    Timeline? Timeline => Conversing?.Timeline;
 
     protected override void OnInitialized()
     {
-        Shown.Select(state => state.Open is { } open && open.Id == open.Timeline?.InteractionId ? open.Timeline : null);
+        Shown.Select(state => (state.Open, state.Leaving));
         base.OnInitialized();
     }
 

@@ -9,6 +9,9 @@ public sealed record InboxRates
     /// <summary>Between two batches of the open conversation.</summary>
     public TimeSpan Conversation { get; init; } = TimeSpan.FromMilliseconds(40);
 
+    /// <summary>So long the conversation before stays in sight while the next is read.</summary>
+    public TimeSpan Leaving { get; init; } = TimeSpan.FromMilliseconds(150);
+
     /// <summary>After the last key in the find bar, before it is searched.</summary>
     public TimeSpan FindPause { get; init; } = TimeSpan.FromMilliseconds(150);
 

@@ -8,7 +8,7 @@ namespace ContactCenter.Blazor.Inbox.Conversation;
 public partial class ConversationTimeline
 {
     /// <summary>So many lines are drawn at first, so many more at a time, and never more than the most: a page of thousands answers slowly.</summary>
-    const int First = 30, Page = 100, Most = 300, Around = 10;
+    const int First = 16, Page = 50, Most = 300, Around = 10;
 
     const long QuarterHour = 15 * 60 * 1000;
 

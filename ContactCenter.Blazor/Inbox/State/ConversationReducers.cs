@@ -7,10 +7,14 @@ namespace ContactCenter.Blazor.Inbox.State;
 static class ConversationReducers
 {
     [ReducerMethod]
-    public static InboxState On(InboxState state, ConversationOpened action) => state with { Open = new OpenConversation(action.InteractionId) };
+    public static InboxState On(InboxState state, ConversationOpened action) =>
+        state with { Open = new OpenConversation(action.InteractionId), Leaving = state.Open is { Timeline: not null } before ? before : state.Leaving };
+
+    [ReducerMethod]
+    public static InboxState On(InboxState state, ConversationLate action) => state.Open?.Id == action.InteractionId ? state with { Leaving = null } : state;
 
     [ReducerMethod(typeof(ConversationClosed))]
-    public static InboxState OnClosed(InboxState state) => state with { Open = null };
+    public static InboxState OnClosed(InboxState state) => state with { Open = null, Leaving = null };
 
     [ReducerMethod]
     public static InboxState On(InboxState state, VisibilityChanged action) => state with { Visible = action.Visible };
@@ -24,6 +28,7 @@ static class ConversationReducers
         var timeline = news.Timeline?.Keeping(open.Timeline) ?? open.Timeline;
         return Settle(state with
         {
+            Leaving = news.Timeline is null && news.Refused is null ? state.Leaving : null,
             Open = open with
             {
                 Timeline = news.Refused is null ? timeline : null,

@@ -16,6 +16,9 @@ public sealed record ConversationOpened(long InteractionId);
 
 public sealed record ConversationClosed;
 
+/// <summary>Reading it takes longer than the eye waits.</summary>
+public sealed record ConversationLate(long InteractionId);
+
 public sealed record ConversationTold(long InteractionId, ConversationNews News);
 
 /// <summary>The page before what is shown of the open conversation, or all back to the line of that sequence.</summary>

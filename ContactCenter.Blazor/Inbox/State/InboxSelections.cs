@@ -16,6 +16,10 @@ public static class InboxSelections
         state.Interactions.Values.Where(interaction => interaction.State is InteractionState.Active or InteractionState.Offered && interaction.AgentId == state.MyId)
             .OrderBy(interaction => interaction.StateSince).ThenBy(interaction => interaction.Id);
 
+    /// <summary>What is drawn of the conversation in the middle when that one is chosen: itself, or for a moment the one before.</summary>
+    public static OpenConversation? Drawn(this InboxState state, long chosen) =>
+        state.Open is { } open && open.Id == chosen ? open.Timeline is null && open.Refused is null ? state.Leaving ?? open : open : state.Leaving;
+
     /// <summary>The agent may write in it.</summary>
     public static bool IsMine(this InboxState state, Timeline timeline) => timeline.IsOf(state.MyId);
 

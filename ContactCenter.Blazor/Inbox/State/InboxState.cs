@@ -17,6 +17,9 @@ public sealed record InboxState
     public ImmutableDictionary<long, LiveInteraction> Interactions { get; init; } = ImmutableDictionary<long, LiveInteraction>.Empty;
     public OpenConversation? Open { get; init; }
 
+    /// <summary>The one that was open before, to be seen for the moment in which the next is read: without it the page would flash empty between two.</summary>
+    public OpenConversation? Leaving { get; init; }
+
     /// <summary>The agent's browser tab is in front; only then is anything marked as read.</summary>
     public bool Visible { get; init; } = true;
 

@@ -51,14 +51,14 @@ public sealed class ConversationTimelineTests : BunitContext
     [Fact]
     public void LongConversation_ShowsTheNewestAndMoreWhenAsked()
     {
-        var page = Show([.. Enumerable.Range(1, 250).Select(i => Said(i))]);
-        page.FindAll(".message").Count.ShouldBe(30);
+        var page = Show([.. Enumerable.Range(1, 120).Select(i => Said(i))]);
+        page.FindAll(".message").Count.ShouldBe(16);
         page.Find(".timeline-earlier").Click();
-        page.FindAll(".message").Count.ShouldBe(130);
+        page.FindAll(".message").Count.ShouldBe(66);
         page.Find(".timeline-earlier").Click();
-        page.FindAll(".message").Count.ShouldBe(230);
+        page.FindAll(".message").Count.ShouldBe(116);
         page.Find(".timeline-earlier").Click();
-        page.FindAll(".message").Count.ShouldBe(250);
+        page.FindAll(".message").Count.ShouldBe(120);
         page.FindAll(".timeline-earlier").ShouldBeEmpty();
     }
 
@@ -66,14 +66,14 @@ public sealed class ConversationTimelineTests : BunitContext
     public void ScrolledFarBack_DrawsABoundedPart_AndFindsTheWayToTheNewest()
     {
         var page = Show([.. Enumerable.Range(1, 1_000).Select(i => Said(i))]);
-        for (var i = 0; i < 6; i++)
+        for (var i = 0; i < 10; i++)
             page.Find(".timeline-earlier").Click();
         page.FindAll(".message").Count.ShouldBe(300);
-        Texts(page, "371", "670");
+        Texts(page, "485", "784");
         page.Find(".timeline-later").Click();
-        Texts(page, "471", "770");
+        Texts(page, "535", "834");
         page.Find(".timeline-newest").Click();
-        Texts(page, "971", "1000");
+        Texts(page, "985", "1000");
         page.FindAll(".timeline-later, .timeline-newest").ShouldBeEmpty();
     }
 
@@ -87,12 +87,12 @@ public sealed class ConversationTimelineTests : BunitContext
     public void AtTheBeginning_AsksForWhatStandsBefore_AndShowsItWhenItCame()
     {
         var asked = 0;
-        var page = Render<ConversationTimeline>(parameters => parameters.Add(timeline => timeline.Lines, [.. Enumerable.Range(101, 20).Select(i => Said(i))])
+        var page = Render<ConversationTimeline>(parameters => parameters.Add(timeline => timeline.Lines, [.. Enumerable.Range(49, 12).Select(i => Said(i))])
             .Add(timeline => timeline.HasEarlier, true).Add(timeline => timeline.OnEarlier, () => asked++));
         page.Find(".timeline-earlier").Click();
         asked.ShouldBe(1);
-        page.Render(parameters => parameters.Add(timeline => timeline.Lines, [.. Enumerable.Range(1, 120).Select(i => Said(i))]).Add(timeline => timeline.HasEarlier, false));
-        page.FindAll(".message").Count.ShouldBe(120);
+        page.Render(parameters => parameters.Add(timeline => timeline.Lines, [.. Enumerable.Range(1, 60).Select(i => Said(i))]).Add(timeline => timeline.HasEarlier, false));
+        page.FindAll(".message").Count.ShouldBe(60);
         page.FindAll(".timeline-earlier").ShouldBeEmpty();
     }
 
@@ -102,7 +102,17 @@ public sealed class ConversationTimelineTests : BunitContext
         var lines = Enumerable.Range(1, 150).Select(i => Said(i)).ToList();
         var page = Show(lines);
         page.Render(parameters => parameters.Add(timeline => timeline.Lines, [.. lines, Said(151)]));
-        page.FindAll(".message").Count.ShouldBe(31);
+        page.FindAll(".message").Count.ShouldBe(17);
+    }
+
+    [Theory]
+    [InlineData(14, 59, 0)]
+    [InlineData(15, 0, 1)]
+    public void Days_MayEndAtAnyQuarterHour_TheBrowserKnowsWhere(int minute, int second, int more)
+    {
+        static long At(int minute, int second) => new DateTimeOffset(2026, 3, 1, 2, minute, second, TimeSpan.Zero).ToUnixTimeMilliseconds();
+        var page = Show(Said(1) with { At = At(0, 0) }, Said(2) with { At = At(minute, second) });
+        page.FindAll("cc-day").Count.ShouldBe(1 + more);
     }
 
     [Fact]
