@@ -41,7 +41,6 @@ static class DeskLoad
         await DeskTyping.Measure(figures, console, server.Url, tokens);
         await server.Child.Stop();
         Directory.Delete(directory, recursive: true);
-        await DeskMemory.Measure(figures);
     }
 
     static async Task MeasureOpening(Figures figures, ConsoleBrowser console, int rounds)

@@ -9,7 +9,7 @@ static class LoadCommand
 {
     public static async Task<int> Run(Options options)
     {
-        var only = options.Text("only", "messages,feed,page,streams,widget,admin,desk,live,live-memory").Split(',');
+        var only = options.Text("only", "messages,feed,page,streams,widget,admin,desk,desk-memory,live,live-memory").Split(',');
         var during = TimeSpan.FromSeconds(options.Number("seconds", 1));
         Console.WriteLine($"{Pinning.Cores} cores; " + (Pinning.IsPinned ? "server on core 0, load on core 1" : "NOT pinned: taskset is missing or there is one core"));
         if (options.Has("shared"))
@@ -34,6 +34,8 @@ static class LoadCommand
             await LiveLoad.Measure(figures);
         if (only.Contains("live-memory"))
             await LiveMemory.Measure(figures);
+        if (only.Contains("desk-memory"))
+            await DeskMemory.Measure(figures);
         figures.Print();
         return 0;
     }

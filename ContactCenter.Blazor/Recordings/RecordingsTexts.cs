@@ -11,6 +11,7 @@ static class RecordingsTexts
     public static readonly Text To = new("Hasta", "To", "Até");
     public static readonly Text CustomerPart = new("Nombre o correo", "Name or e-mail", "Nome ou e-mail");
     public static readonly Text NumberPart = new("Nombre o número", "Name or number", "Nome ou número");
+    public static readonly Text Tag = new("Etiqueta", "Tag", "Etiqueta");
     public static readonly Text Campaign = new("Campaña", "Campaign", "Campanha");
     public static readonly Text AnyCampaign = new("Todas", "All", "Todas");
     public static readonly Text Agent = new("Agente", "Agent", "Agente");

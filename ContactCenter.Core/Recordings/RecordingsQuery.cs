@@ -13,11 +13,16 @@ public sealed record Recording(long Id, string PublicId, long CreatedAt, long? E
 {
     /// <summary>How its agent says it went, in the words of then.</summary>
     public string? Disposition { get; init; }
+    public IReadOnlyList<string> Tags { get; init; } = [];
 }
 
 /// <summary>Filters; a null one does not filter. <paramref name="Before"/> is the id of the last row of the page before (0 = first page).</summary>
 public sealed record RecordingFilter(Channel? Channel = null, long? From = null, long? To = null, string? Customer = null, int? CampaignId = null, int? AgentId = null,
-    bool OfflineOnly = false, long Before = 0, int Take = 50);
+    bool OfflineOnly = false, long Before = 0, int Take = 50)
+{
+    /// <summary>A part of a tag.</summary>
+    public string? Tag { get; init; }
+}
 
 /// <summary>Finished interactions, newest first.</summary>
 public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, CampaignDirectory campaigns)
@@ -64,11 +69,18 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
             query = query.Where(interaction => TextSearch.Contains(interaction.CustomerName, part) || TextSearch.Contains(interaction.CustomerEmail, part));
         }
 
+        if (!string.IsNullOrWhiteSpace(filter.Tag))
+        {
+            var part = filter.Tag.Trim();
+            query = query.Where(interaction => interaction.Tags.Any(tag => TextSearch.Contains(tag, part)));
+        }
+
         return await query.OrderByDescending(interaction => interaction.Id).Take(Math.Clamp(filter.Take, 1, 200))
             .Select(interaction => new Recording(interaction.Id, interaction.PublicId, interaction.CreatedAt, interaction.EndedAt, interaction.CampaignId, interaction.Channel,
                 interaction.Direction, interaction.State, interaction.AgentId, interaction.CustomerName, interaction.CustomerEmail, interaction.Rating)
             {
                 Disposition = db.Closures.Where(closure => closure.InteractionId == interaction.Id).Select(closure => closure.Disposition).FirstOrDefault(),
+                Tags = interaction.Tags,
             })
             .ToListAsync();
     }

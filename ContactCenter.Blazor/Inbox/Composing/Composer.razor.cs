@@ -93,6 +93,10 @@ public partial class Composer
         });
     }
 
+    /// <summary>The browser kept that the draft answers this message.</summary>
+    [JSInvokable]
+    public void OnQuoteKept(long sequence) => Dispatcher.Dispatch(new QuoteKept(InteractionId, sequence));
+
     [JSInvokable]
     public void OnTyping(bool on)
     {

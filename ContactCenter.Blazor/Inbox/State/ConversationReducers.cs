@@ -11,7 +11,7 @@ static class ConversationReducers
         state with { Open = new OpenConversation(action.InteractionId), Leaving = state.Open is { Timeline: not null } before ? before : state.Leaving };
 
     [ReducerMethod]
-    public static InboxState On(InboxState state, ConversationLate action) => state.Open?.Id == action.InteractionId ? state with { Leaving = null } : state;
+    public static InboxState On(InboxState state, ConversationLate action) => state.Leaving is not null && state.Open?.Id == action.InteractionId ? state with { Leaving = null } : state;
 
     [ReducerMethod(typeof(ConversationClosed))]
     public static InboxState OnClosed(InboxState state) => state with { Open = null, Leaving = null };
@@ -48,6 +48,12 @@ static class ConversationReducers
 
     [ReducerMethod]
     public static InboxState On(InboxState state, QuoteChosen action) => Ending(state, action.InteractionId, open => open with { Quoting = action.Line });
+
+    [ReducerMethod]
+    public static InboxState On(InboxState state, QuoteKept action) => Ending(state, action.InteractionId, open => open with
+    {
+        Quoting = open.Quoting ?? open.Timeline?.Shown.OfType<MessageLine>().LastOrDefault(line => line.Sequence == action.Sequence && !line.IsDeleted),
+    });
 
     [ReducerMethod]
     public static InboxState On(InboxState state, SendAsked action)

@@ -52,6 +52,9 @@ public sealed record SendAnswered(OutgoingMessage Message, Error? Error);
 /// <summary>What the next message answers; null = nothing.</summary>
 public sealed record QuoteChosen(long InteractionId, MessageLine? Line);
 
+/// <summary>An earlier page answered the message of that sequence; what is no longer known or was taken back is not answered.</summary>
+public sealed record QuoteKept(long InteractionId, long Sequence);
+
 /// <summary>The agent can write in it now.</summary>
 public sealed record ComposerShown(long InteractionId);
 

@@ -36,6 +36,17 @@ function look(node) {
   else if (node.querySelectorAll) node.querySelectorAll("textarea[data-draft]").forEach(restore);
 }
 
+/** For what belongs to a draft and is no box. */
+export function keepDraft(key, text) {
+  try {
+    localStorage.setItem(prefix + key, JSON.stringify({ text, at: Date.now() }));
+  } catch {
+    // As above: it still stands on the page.
+  }
+}
+
+export const draftOf = key => read(prefix + key)?.text ?? null;
+
 /** To be called when the text was sent: the page empties the box itself, which raises no event. */
 export function clearDraft(key) {
   localStorage.removeItem(prefix + key);

@@ -64,6 +64,17 @@ public sealed class ConversationToolsTests : InboxContext
     }
 
     [Fact]
+    public async Task Quote_KeptByTheBrowser_StandsAgainAfterAReload_UnlessItIsGone()
+    {
+        var (page, _) = await Open();
+        var composer = page.FindComponent<Composer>();
+        var sequence = long.Parse(page.Find(".message.theirs").GetAttribute("data-line")!, System.Globalization.CultureInfo.InvariantCulture);
+        await page.InvokeAsync(() => composer.Instance.OnQuoteKept(sequence + 1_000));
+        await page.InvokeAsync(() => composer.Instance.OnQuoteKept(sequence));
+        page.WaitForAssertion(() => page.Find(".composer-quote").TextContent.ShouldContain("Hello?"));
+    }
+
+    [Fact]
     public async Task Delete_AsksAndLeavesAMark_AndIsOfferedForAMinute()
     {
         var (page, id) = await Open();

@@ -31,7 +31,7 @@ public sealed class RecordingsAddressTests
     [Fact]
     public void ToString_Parsed_IsTheSame()
     {
-        var address = new RecordingsAddress(Channel.HeyNow, new(2026, 3, 1), null, "a&b=c ñ", 3, null, true, 77);
+        var address = new RecordingsAddress(Channel.HeyNow, new(2026, 3, 1), null, "a&b=c ñ", 3, null, true, 77, "a+b");
         RecordingsAddress.Parse("https://example.org" + address).ShouldBe(address);
     }
 

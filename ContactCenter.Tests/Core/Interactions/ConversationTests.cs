@@ -1,4 +1,5 @@
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Customers;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Users;
@@ -93,6 +94,21 @@ public sealed class ConversationTests : IAsyncLifetime
     {
         await centre.Get<EndInteraction>().Run(ana, id);
         (await centre.Get<RecordingsQuery>().Search(await centre.LogIn(Seed.Supervisor), new RecordingFilter(Customer: text))).Value.ShouldBeEmpty();
+        (await centre.Get<RecordingsQuery>().Search(await centre.LogIn(Seed.Supervisor), new RecordingFilter { Tag = text })).Value.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("reclamacion", true)]
+    [InlineData(" ENVÍO ", true)]
+    [InlineData("envío reclam", false)]
+    [InlineData("\",\"", false)]
+    public async Task Recordings_AreFoundByAPartOfATag(string tag, bool found)
+    {
+        await centre.Get<TagInteraction>().Add(ana, id, "Reclamación");
+        await centre.Get<TagInteraction>().Add(ana, id, "envío tarde");
+        await centre.Get<EndInteraction>().Run(ana, id);
+        var rows = (await centre.Get<RecordingsQuery>().OwnHistory(ana, new RecordingFilter { Tag = tag })).Value;
+        rows.Select(row => row.Tags.Count).ShouldBe(found ? [2] : []);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Notes;
 using ContactCenter.Tests.Support;
 
 namespace ContactCenter.Tests.Core.Interactions;
@@ -19,6 +20,10 @@ public sealed class MessageSearchTests
         (await Find("envio")).ShouldBe([first, second]);
         (await Find(" 100%_' ")).ShouldBe([second]);
         (await Find("nothing")).ShouldBeEmpty();
+        await centre.Get<AddNote>().Run(ana, id, "n1", "Ask about the envío");
+        await centre.Get<AddNote>().Run(ana, id, "n2", "Something else");
+        var note = (await Find("ask ABOUT")).ShouldHaveSingleItem();
+        (await Find("envio")).ShouldBe([first, second, note]);
         (await centre.Get<MessageSearchQuery>().Find(ana, id, " ")).Error.ShouldBe(new InvalidInput("words", "required"));
         (await centre.Get<MessageSearchQuery>().Find(await centre.LogIn(Seed.Bruno), id, "envio")).Error.ShouldBe(new NotFound());
 

@@ -1,5 +1,5 @@
 // The box in which an agent writes: Enter sends, "/" asks for canned responses, and what is typed is never lost.
-import { clearDraft } from "../drafts.js";
+import { clearDraft, draftOf, keepDraft } from "../drafts.js";
 import { drop, keep } from "./unsent.js";
 
 const signalEvery = 3000;
@@ -42,6 +42,14 @@ class Composer {
     });
     this.watch.observe(form, { childList: true, attributeFilter: ["data-reply-to"] });
     if (matchMedia("(pointer: fine)").matches) this.box.focus();
+    this.restoreQuote();
+  }
+
+  // What was being answered outlives a reload like the words of the answer.
+  restoreQuote() {
+    this.quoted = this.form.dataset.replyTo ?? "";
+    const kept = draftOf(`quote-${this.interaction}`);
+    if (kept && !this.quoted) this.tell("OnQuoteKept", Number(kept));
   }
 
   detach() {
@@ -72,7 +80,8 @@ class Composer {
     const quoted = this.form.dataset.replyTo ?? "";
     if (quoted === (this.quoted ?? "")) return;
     this.quoted = quoted;
-    if (!quoted) return;
+    if (!quoted) return clearDraft(`quote-${this.interaction}`);
+    keepDraft(`quote-${this.interaction}`, quoted);
     this.switchTo(false);
     this.box.focus();
   }

@@ -1,5 +1,5 @@
 // Marks the words that are sought in a conversation, without touching its elements. Letter case and accents do not matter.
-const places = ".message .plain, .message .rich, .message .file-name";
+const places = ".message .plain, .message .rich, .message .file-name, .inner-note .plain";
 let watch = null;
 let sought = null; // {timeline, words, here}
 
