@@ -7,7 +7,7 @@ namespace ContactCenter.Bench.Desk;
 /// <summary>An agent's desk in a real Chromium: opening a long conversation, and typing while thirty conversations go on.</summary>
 static class DeskLoad
 {
-    const int Messages = 2_000, Active = 30;
+    const int Messages = 2_000, Active = 30, Warm = 20, Rounds = 40;
 
     // Answers the milliseconds from the click until the conversation whose text is given is painted.
     const string Open = """
@@ -34,7 +34,7 @@ static class DeskLoad
         await using var console = await ConsoleBrowser.LogIn(server.Url, BusyAgents.UserName(0), BenchDatabase.Password);
         await console.Open("inbox?tab=active");
         await console.Page.Locator("a.row-main").Nth(1).WaitForAsync();
-        await MeasureOpening(figures, console, Math.Max(rounds, 15));
+        await MeasureOpening(figures, console, Math.Max(rounds, Rounds));
         var tokens = await Conversations.Start(server.Url, Active);
         await TakeAll(console);
         await DeskTyping.MeasureFloor(figures, console);
@@ -46,7 +46,8 @@ static class DeskLoad
     static async Task MeasureOpening(Figures figures, ConsoleBrowser console, int rounds)
     {
         var times = new List<double>();
-        for (var round = -3; round < rounds; round++)
+        // The first rounds run code that the server has not compiled for speed yet.
+        for (var round = -Warm; round < rounds; round++)
         {
             var taken = await console.Page.EvaluateAsync<double>(Open, new object[] { 1, BusyAgents.Last(0) });
             await console.Page.EvaluateAsync<double>(Open, new object[] { 2, "short" });
