@@ -45,7 +45,7 @@ public sealed class AgentDeskTests(Chromium chromium, DemoServer server) : Brows
         await person.Context.AddInitScriptAsync(Ears);
         var agent = await person.LogIn("ana");
         var page = agent.Page;
-        await Expect(page.Locator("#alerts-menu tbody tr")).ToHaveCountAsync(4);
+        await Expect(page.Locator("#alerts-menu tbody tr")).ToHaveCountAsync(5);
         await Expect(page).ToHaveTitleAsync("Bandeja");
         await page.Locator(".inbox-conversation").ClickAsync();
         await Expect(page.Locator(".bell[data-sound=on]")).ToBeVisibleAsync();
@@ -82,7 +82,7 @@ public sealed class AgentDeskTests(Chromium chromium, DemoServer server) : Brows
         await visitor.Write("en vista");
         await Expect(agent.Message("en vista")).ToBeVisibleAsync();
         var second = await person.Open("/inbox");
-        await Expect(second.Locator("#alerts-menu tbody tr")).ToHaveCountAsync(4);
+        await Expect(second.Locator("#alerts-menu tbody tr")).ToHaveCountAsync(5);
         await second.EvaluateAsync("Notification.permission = 'granted'");
         foreach (var tab in new[] { page, second })
         {
