@@ -12,6 +12,9 @@ public sealed record RecordingList(IReadOnlyList<Recording> Rows, bool HasMore)
     public static RecordingList Of(RecordingList? earlier, IReadOnlyList<Recording> page) => new(
         [.. earlier?.Rows ?? [], .. page.Take(RecordingsAddress.PageSize)], page.Count > RecordingsAddress.PageSize);
 
+    /// <summary>With that row changed, or without it where the search no longer finds it.</summary>
+    public RecordingList With(Recording changed, bool isFound) => this with { Rows = [.. Rows.Where(row => isFound || row.Id != changed.Id).Select(row => row.Id == changed.Id ? changed : row)] };
+
     /// <summary>The neighbours of that row in the list.</summary>
     public (long? Newer, long? Older) Around(long id)
     {

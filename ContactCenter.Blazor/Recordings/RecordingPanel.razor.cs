@@ -4,6 +4,7 @@ using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Supervisor;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Data;
+using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Components;
@@ -17,6 +18,7 @@ public sealed partial class RecordingPanel : ConsoleComponent
     long shown;
     Timeline? timeline;
     string? refused;
+    string firstWords = "";
 
     [Parameter, EditorRequired] public long InteractionId { get; set; }
     [Parameter, EditorRequired] public string CloseLink { get; set; } = "";
@@ -27,6 +29,9 @@ public sealed partial class RecordingPanel : ConsoleComponent
     [Inject] CampaignDirectory Campaigns { get; set; } = null!;
     [Inject] UserDirectory Users { get; set; } = null!;
     [Inject] NavigationManager Navigation { get; set; } = null!;
+
+    string? ReplyLink => timeline?.Interaction is { State: InteractionState.Offline, CustomerEmail: { } email } left && email.Contains('@')
+        ? MailReply.LinkTo(email, Campaigns.Current.Find(left.CampaignId)?.Name ?? "", firstWords) : null;
 
     protected override async Task OnParametersSetAsync()
     {
@@ -45,6 +50,7 @@ public sealed partial class RecordingPanel : ConsoleComponent
             var opened = await Recording.Run(await CurrentActor.Get(), asked);
             if (asked != InteractionId)
                 return;
+            firstWords = opened.IsDone ? opened.Value.Entries.Select(entry => entry.Event).OfType<MessageAdded>().FirstOrDefault(message => message.From == MessageFrom.Customer)?.Text ?? "" : "";
             timeline = opened.IsDone ? Timeline.Of(opened.Value, TimelineNames.From(Users, Campaigns)) : null;
             refused = opened.Error?.Code;
         }

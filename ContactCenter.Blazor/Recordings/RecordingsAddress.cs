@@ -8,9 +8,10 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace ContactCenter.Blazor.Recordings;
 
 /// <summary>The search as it stands in the page's address. Days are those of the user's zone, the last one included.</summary>
+/// <param name="Seen">Of the messages left out of hours those that a supervisor has seen, or has not; null = all.</param>
 /// <param name="Opened">The recording that is read beside the list.</param>
 public sealed record RecordingsAddress(
-    Channel Channel, DateOnly? From = null, DateOnly? To = null, string? Customer = null, int? CampaignId = null, int? AgentId = null, bool OfflineOnly = false, long? Opened = null, string? Tag = null)
+    Channel Channel, DateOnly? From = null, DateOnly? To = null, string? Customer = null, int? CampaignId = null, int? AgentId = null, bool OfflineOnly = false, long? Opened = null, string? Tag = null, bool? Seen = null)
 {
     public const int PageSize = 50;
 
@@ -25,7 +26,8 @@ public sealed record RecordingsAddress(
         string? Text(string name) => query.TryGetValue(name, out var values) && values[0] is { Length: > 0 } text ? text : null;
         return new RecordingsAddress(
             ChannelNames.Of(address), ParseDay(Text("from")), ParseDay(Text("to")), Text("customer"),
-            (int?)ParseId(Text("campaign"), int.MaxValue), (int?)ParseId(Text("agent"), int.MaxValue), Text("offline") == "1", ParseId(Text("open"), long.MaxValue), Text("tag"));
+            (int?)ParseId(Text("campaign"), int.MaxValue), (int?)ParseId(Text("agent"), int.MaxValue), Text("offline") == "1", ParseId(Text("open"), long.MaxValue), Text("tag"),
+            Text("offline") == "1" ? Text("seen") switch { "1" => true, "0" => false, _ => null } : null);
     }
 
     public override string ToString() => QueryHelpers.AddQueryString($"/supervisor/recordings/{Channel.Segment()}", new Dictionary<string, string?>
@@ -37,6 +39,7 @@ public sealed record RecordingsAddress(
         ["agent"] = AgentId?.ToString(CultureInfo.InvariantCulture),
         ["offline"] = OfflineOnly ? "1" : null,
         ["tag"] = string.IsNullOrWhiteSpace(Tag) ? null : Tag.Trim(),
+        ["seen"] = OfflineOnly && Seen is { } seen ? seen ? "1" : "0" : null,
         ["open"] = Opened?.ToString(CultureInfo.InvariantCulture),
     });
 
@@ -45,7 +48,7 @@ public sealed record RecordingsAddress(
     /// <param name="before">The last row of the page before; 0 = the first page.</param>
     public RecordingFilter ToFilter(TimeZoneInfo zone, long before) => new(
         Channel, From is { } from ? LocalDay.StartOf(from, zone) : null, To is { } to && to < DateOnly.MaxValue ? LocalDay.StartOf(to.AddDays(1), zone) : null,
-        Customer, CampaignId, AgentId, OfflineOnly, before, PageSize + 1)
+        Customer, CampaignId, AgentId, OfflineOnly, before, PageSize + 1, Seen)
     {
         Tag = Tag,
     };

@@ -3,6 +3,7 @@ using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Blazor.Supervisor;
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Components;
@@ -13,27 +14,35 @@ namespace ContactCenter.Blazor.Recordings;
 /// <summary>Search in finished conversations. The address holds the search and what is open, so a link or Back shows the same.</summary>
 public sealed partial class RecordingsPage : ConsoleComponent
 {
-    static readonly Text[] columns =
-    [
-        RecordingsTexts.Date, RecordingsTexts.Customer, RecordingsTexts.Campaign, RecordingsTexts.Agent, RecordingsTexts.Direction, RecordingsTexts.State,
-        RecordingsTexts.Rating,
-    ];
-
     RecordingsAddress address = new(default);
     RecordingsAddress? searched;
     RecordingList? list;
     Actor? actor;
     bool searching, failed;
+    string? notMarked;
+    TimeZoneInfo zone = TimeZoneInfo.Utc;
 
+    [Inject] MarkOfflineSeen Mark { get; set; } = null!;
+    [Inject] Attempt Attempt { get; set; } = null!;
     [Inject] RecordingsQuery Recordings { get; set; } = null!;
     [Inject] CampaignDirectory Directory { get; set; } = null!;
     [Inject] UserDirectory Users { get; set; } = null!;
     [Inject] CurrentActor CurrentActor { get; set; } = null!;
     [Inject] NavigationManager Navigation { get; set; } = null!;
     [Inject] RecordingsBrowser Browser { get; set; } = null!;
+    [Inject] TimeProvider Time { get; set; } = null!;
     [Inject] ILogger<RecordingsPage> Log { get; set; } = null!;
 
     string Title => L[RecordingsTexts.Title, L[address.Channel.Name()]];
+
+    /// <summary>Only messages left out of hours are seen or not.</summary>
+    bool ShowsSeen => list!.Rows.Any(row => row.State == InteractionState.Offline);
+
+    IEnumerable<Text> Columns =>
+    [
+        RecordingsTexts.Date, RecordingsTexts.Customer, RecordingsTexts.Campaign, RecordingsTexts.Agent, RecordingsTexts.Direction, RecordingsTexts.State,
+        .. ShowsSeen ? [RecordingsTexts.Seen] : Array.Empty<Text>(), RecordingsTexts.Rating,
+    ];
 
     string Counted => list!.HasMore ? L[RecordingsTexts.AndMore, L[RecordingsTexts.Shown, list.Rows.Count]] : L[RecordingsTexts.Shown, list.Rows.Count];
 
@@ -76,7 +85,8 @@ public sealed partial class RecordingsPage : ConsoleComponent
         (searching, failed) = (true, false);
         try
         {
-            var found = await Recordings.Search(actor!, wanted.ToFilter(await Browser.Zone(), list?.Last ?? 0));
+            zone = await Browser.Zone();
+            var found = await Recordings.Search(actor!, wanted.ToFilter(zone, list?.Last ?? 0));
             if (wanted != searched)
                 return;
             failed = !found.IsDone;
@@ -111,6 +121,15 @@ public sealed partial class RecordingsPage : ConsoleComponent
     }
 
     void Change(RecordingsAddress changed) => Navigation.NavigateTo(changed.ToString(), replace: true);
+
+    /// <summary>As the document says: in a search for the one, it passes to the other.</summary>
+    async Task MarkSeen(Recording row)
+    {
+        var isSeen = row.SeenAt is null;
+        notMarked = (await Attempt.Of(actor => Mark.Run(actor, row.Id, isSeen)))?.Code;
+        if (notMarked is null)
+            list = list?.With(row with { SeenBy = isSeen ? actor!.UserId : null, SeenAt = isSeen ? Time.GetUtcNow().ToUnixTimeMilliseconds() : null }, searched!.Seen is null || searched.Seen == isSeen);
+    }
 
     string CampaignOf(Recording row) => Directory.Current.Find(row.CampaignId)?.Name ?? "–";
 

@@ -25,6 +25,15 @@ static class RecordingsTexts
     public static readonly Text Customer = new("Cliente", "Customer", "Cliente");
     public static readonly Text Direction = new("Sentido", "Direction", "Sentido");
     public static readonly Text State = new("Estado", "State", "Estado");
+    public static readonly Text Seen = new("Visto", "Seen", "Visto");
+    public static readonly Text NotSeen = new("No visto", "Not seen", "Não visto");
+    public static readonly Text SeenOnes = new("Vistos", "Seen", "Vistos");
+    public static readonly Text SeenOrNot = new("Todos", "All", "Todos");
+    public static readonly Text SeenOf = new("El mensaje de {0}: visto", "The message of {0}: seen", "A mensagem de {0}: vista");
+    public static readonly Text SeenByAt = new("Visto por {0}, {1}. Pulse para marcarlo como no visto.", "Seen by {0}, {1}. Press to mark it as not seen.", "Visto por {0}, {1}. Pressione para marcar como não visto.");
+    public static readonly Text MarkSeen = new("Marcar como visto", "Mark as seen", "Marcar como visto");
+    public static readonly Text NotMarked = new("No se guardó la marca: {0}", "The mark was not stored: {0}", "A marca não foi salva: {0}");
+    public static readonly Text ReplyByMail = new("Responder por correo", "Reply by e-mail", "Responder por e-mail");
     public static readonly Text Rating = new("Calificación", "Rating", "Avaliação");
     public static readonly Text Stars = new("{0} de 5", "{0} of 5", "{0} de 5");
     public static readonly Plural Shown = new(

@@ -8,6 +8,7 @@ using ContactCenter.Core.Journal;
 using ContactCenter.Core.Notes;
 using ContactCenter.Core.Providers;
 using ContactCenter.Core.Quality;
+using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Routing;
 using ContactCenter.Core.Talks;
 using ContactCenter.Core.Users;
@@ -27,6 +28,7 @@ public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(o
     public DbSet<Mention> Mentions => Set<Mention>();
     public DbSet<Whisper> Whispers => Set<Whisper>();
     public DbSet<Participant> Participants => Set<Participant>();
+    public DbSet<SeenMark> SeenMarks => Set<SeenMark>();
     public DbSet<StoredFile> Files => Set<StoredFile>();
     public DbSet<JournalRow> JournalEntries => Set<JournalRow>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

@@ -7,6 +7,7 @@ using ContactCenter.Core.Customers;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Notes;
 using ContactCenter.Core.Quality;
+using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Talks;
 using ContactCenter.Core.Users;
 
@@ -53,6 +54,7 @@ public static class JournalEventTypes
         Add<NoteAdded>(42);
         Add<MentionsSeen>(43);
         Add<SelfReviewed>(44);
+        Add<OfflineMarked>(45);
         Add<TalkMessageAdded>(50);
         Add<TalkSeen>(51);
         Add<Whispered>(52);
@@ -110,6 +112,7 @@ public static class JournalEventTypes
 [JsonSerializable(typeof(NoteAdded))]
 [JsonSerializable(typeof(MentionsSeen))]
 [JsonSerializable(typeof(SelfReviewed))]
+[JsonSerializable(typeof(OfflineMarked))]
 [JsonSerializable(typeof(TalkMessageAdded))]
 [JsonSerializable(typeof(TalkSeen))]
 [JsonSerializable(typeof(Whispered))]

@@ -14,11 +14,15 @@ public sealed record Recording(long Id, string PublicId, long CreatedAt, long? E
     /// <summary>How its agent says it went, in the words of then.</summary>
     public string? Disposition { get; init; }
     public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>The supervisor who marked a message left out of hours as seen, and when (UTC ms); null = not seen.</summary>
+    public int? SeenBy { get; init; }
+    public long? SeenAt { get; init; }
 }
 
-/// <summary>Filters; a null one does not filter. <paramref name="Before"/> is the id of the last row of the page before (0 = first page).</summary>
+/// <summary>Filters; a null one does not filter. <paramref name="Seen"/>: only messages left out of hours that are seen, or not. <paramref name="Before"/> is the id of the last row of the page before (0 = first page).</summary>
 public sealed record RecordingFilter(Channel? Channel = null, long? From = null, long? To = null, string? Customer = null, int? CampaignId = null, int? AgentId = null,
-    bool OfflineOnly = false, long Before = 0, int Take = 50)
+    bool OfflineOnly = false, long Before = 0, int Take = 50, bool? Seen = null)
 {
     /// <summary>A part of a tag.</summary>
     public string? Tag { get; init; }
@@ -62,6 +66,7 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
         query = filter.CampaignId is { } campaignId ? query.Where(interaction => interaction.CampaignId == campaignId) : query;
         query = filter.AgentId is { } agentId ? query.Where(interaction => interaction.AgentId == agentId) : query;
         query = filter.OfflineOnly ? query.Where(interaction => interaction.State == InteractionState.Offline) : query;
+        query = filter.Seen is { } seen ? query.Where(interaction => interaction.State == InteractionState.Offline && db.SeenMarks.Any(mark => mark.InteractionId == interaction.Id) == seen) : query;
         query = filter.Before > 0 ? query.Where(interaction => interaction.Id < filter.Before) : query;
         if (!string.IsNullOrWhiteSpace(filter.Customer))
         {
@@ -81,6 +86,8 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
             {
                 Disposition = db.Closures.Where(closure => closure.InteractionId == interaction.Id).Select(closure => closure.Disposition).FirstOrDefault(),
                 Tags = interaction.Tags,
+                SeenBy = db.SeenMarks.Where(mark => mark.InteractionId == interaction.Id).Select(mark => (int?)mark.ByUserId).FirstOrDefault(),
+                SeenAt = db.SeenMarks.Where(mark => mark.InteractionId == interaction.Id).Select(mark => (long?)mark.At).FirstOrDefault(),
             })
             .ToListAsync();
     }

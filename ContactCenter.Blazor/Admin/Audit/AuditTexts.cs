@@ -75,6 +75,8 @@ static class AuditTexts
         ["ended"] = new("Fin", "Ended", "Fim"),
         ["spied"] = new("Espiada", "Spied", "Espiada"),
         ["opened"] = new("Abierta", "Opened", "Aberta"),
+        ["seen"] = new("Marcada como vista", "Marked as seen", "Marcada como vista"),
+        ["unseen"] = new("Marcada como no vista", "Marked as not seen", "Marcada como não vista"),
         ["done"] = new("Hecha", "Done", "Feita"),
     };
 

@@ -28,6 +28,19 @@ public sealed class RecordingsAddressTests
         address.IsFiltered.ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("webchat?offline=1&seen=1", true)]
+    [InlineData("webchat?offline=1&seen=0", false)]
+    [InlineData("webchat?offline=1&seen=x", null)]
+    [InlineData("webchat?seen=1", null)]
+    public void Parse_Seen_IsOfMessagesLeftOutOfHours(string rest, bool? seen)
+    {
+        var address = RecordingsAddress.Parse(Page + rest);
+        address.Seen.ShouldBe(seen);
+        RecordingsAddress.Parse("https://example.org" + address).ShouldBe(address);
+        address.ToFilter(montevideo, 0).Seen.ShouldBe(seen);
+    }
+
     [Fact]
     public void ToString_Parsed_IsTheSame()
     {

@@ -1,9 +1,11 @@
 using Bunit;
 using ContactCenter.Blazor.Recordings;
+using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Blazor.Supervisor;
 using ContactCenter.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace ContactCenter.Tests.Blazor.Recordings;
 
@@ -79,6 +81,41 @@ public sealed class RecordingsPageTests : IAsyncLifetime
         page.Find("#f-campaign").Change(Seed.MultipleId.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Shows(page, "one");
         console.Navigation.Uri.ShouldEndWith("?campaign=1");
+    }
+
+    [Fact]
+    public async Task LeftOutOfHours_SeenByOneClick_LeavesTheSearchForTheNotSeen()
+    {
+        await Finish("one");
+        Shows(Open("?offline=1"), []);
+        Open().FindAll("thead th").Count.ShouldBe(7);
+        await LeaveMessage("night");
+        var page = Open("?offline=1&seen=0");
+        Shows(page, "night");
+        page.Find("tbody button").TextContent.Trim().ShouldEndWith(" No visto");
+        page.Find("tbody button").Click();
+        Shows(page, []);
+        var seen = Open("?offline=1&seen=1");
+        Shows(seen, "night");
+        seen.Find("tbody button").GetAttribute("title")!.ShouldStartWith("Visto por ");
+        var all = Open();
+        Shows(all, "night", "one");
+        all.FindAll("tbody button").Count.ShouldBe(1);
+        all.Find("tbody button").Click();
+        all.WaitForAssertion(() => all.Find("tbody button").TextContent.Trim().ShouldEndWith(" No visto"));
+        Shows(all, "night", "one");
+    }
+
+    async Task LeaveMessage(string name)
+    {
+        var never = new Schedule("America/Montevideo", [new OpeningRange(DayOfWeek.Monday, 0, 0)], []);
+        await centre.Write(unit =>
+        {
+            unit.Db.Campaigns.Where(campaign => campaign.Id == Seed.MultipleId).ExecuteUpdate(set => set.SetProperty(campaign => campaign.Schedule, never));
+            unit.Append(new CampaignChanged(), campaignId: Seed.MultipleId);
+        });
+        await centre.Drain();
+        (await centre.Get<LeaveOfflineMessage>().Run(centre.Visitor() with { Name = name })).Error.ShouldBeNull();
     }
 
     [Fact]

@@ -114,6 +114,7 @@ partial class UseCaseTable
         Row(Who.Nobody, AccessScene.ServedByAnother, (TakeOverInteraction takeOver, Actor actor, int id) => takeOver.Run(actor, id, Seed.Ana), "by a supervisor who is no agent"),
         Row(Who.Supervisors, Alarm, (AcknowledgeAlert acknowledge, Actor actor, int id) => acknowledge.Run(actor, id)),
         Finds(Who.Supervisors, Alarm, (AlertsQuery query, Actor actor, int _) => query.Read(actor), (found, id) => found.Any(alert => alert.Id == id), "", nameof(AlertsQuery.Read)),
+        Row(Who.Supervisors, AccessScene.LeftOutOfHours, (MarkOfflineSeen mark, Actor actor, int id) => mark.Run(actor, id, true)),
         Row(Who.Supervisors, AccessScene.EndedByAnother, (OpenRecording open, Actor actor, int id) => open.Run(actor, id)),
         Finds(Who.Supervisors, AccessScene.EndedByAnother, (RecordingsQuery query, Actor actor, int _) => query.Search(actor, new RecordingFilter(Take: 200)), HasRow, "", nameof(RecordingsQuery.Search)),
         Finds(Who.Supervisors, AccessScene.EndedByAnother, (FigureListQuery query, Actor actor, int _) => query.Read(actor, new FigureQuestion(Figure.Answered, [.. Enumerable.Range(1, 50)]), 500),

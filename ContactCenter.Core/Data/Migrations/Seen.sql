@@ -1,0 +1,5 @@
+CREATE TABLE "SeenMarks" (
+    "InteractionId" INTEGER NOT NULL CONSTRAINT "PK_SeenMarks" PRIMARY KEY,
+    "ByUserId" INTEGER NOT NULL,
+    "At" INTEGER NOT NULL
+);
