@@ -119,7 +119,7 @@ public sealed class AgentDeskTests(Chromium chromium, DemoServer server) : Brows
         var supervisor = await (await Arrive(address: quiet.Address)).LogIn("supervisor");
         await supervisor.Go("/supervisor/campaigns/webchat");
         await supervisor.TableRow(".agents", "Ana Suárez").Locator(".action button").ClickAsync();
-        await supervisor.Page.Locator(".action-menu [role=menuitem]", new() { HasText = "Pausar" }).ClickAsync();
+        await supervisor.Page.Locator(".action-menu [role=menuitem]", new() { HasText = "Pausa" }).ClickAsync();
         await supervisor.Page.Locator("#pause-dialog input").FillAsync("Reunión");
         await supervisor.Page.Locator("#pause-dialog .primary").ClickAsync();
         await Expect(page.Locator(".bar.paused")).ToContainTextAsync("Sergio Vidal lo pausó");
