@@ -4,6 +4,7 @@ using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,7 +19,8 @@ static class BenchDatabase
     public static async Task<string> Create(Func<Unit, Result>? more = null)
     {
         var directory = Directory.CreateTempSubdirectory("contactcenter-bench-").FullName;
-        await using var services = new ServiceCollection().AddLogging().AddContactCenterCore(Path.Combine(directory, "contactcenter.db")).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddContactCenterCore(Path.Combine(directory, "contactcenter.db"))
+            .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider()).BuildServiceProvider();
         services.StartContactCenterCore();
         await services.GetRequiredService<IUnitsOfWork>().Run(Fill);
         if (more is not null)

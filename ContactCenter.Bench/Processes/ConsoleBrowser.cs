@@ -30,7 +30,7 @@ sealed class ConsoleBrowser : IAsyncDisposable
             ExecutablePath = Chromium(),
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
-        var console = new ConsoleBrowser(playwright, browser, await browser.NewPageAsync(), server);
+        var console = new ConsoleBrowser(playwright, browser, await (await browser.NewContextAsync()).NewPageAsync(), server);
         await console.LogIn(user, password);
         return console;
     }
