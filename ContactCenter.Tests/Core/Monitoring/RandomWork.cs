@@ -26,8 +26,10 @@ sealed class RandomWork(Centre centre)
 
     public async Task Do(Deed deed)
     {
-        // Two changes within one millisecond have no order in the rows.
+        // Two changes within one millisecond have no order in the rows: what a clock ends by the way is ended before.
         centre.Time.Advance(TimeSpan.FromMilliseconds(1 + (deed.Choice * 700)));
+        await centre.Drain();
+        centre.Time.Advance(TimeSpan.FromMilliseconds(1));
         var id = await Pick(deed.Pick);
         var actor = actors.GetValueOrDefault(deed.Agent) ?? new Actor(deed.Agent, "", Roles.Agent, Seed.OwnGroup, "none");
         _ = deed.What switch
