@@ -29,7 +29,7 @@ static class RecordingsTexts
     public static readonly Text NotSeen = new("No visto", "Not seen", "Não visto");
     public static readonly Text SeenOnes = new("Vistos", "Seen", "Vistos");
     public static readonly Text SeenOrNot = new("Todos", "All", "Todos");
-    public static readonly Text SeenOf = new("El mensaje de {0}: visto", "The message of {0}: seen", "A mensagem de {0}: vista");
+    public static readonly Text SeenOf = new("{0}: el mensaje de {1}", "{0}: the message of {1}", "{0}: a mensagem de {1}");
     public static readonly Text SeenByAt = new("Visto por {0}, {1}. Pulse para marcarlo como no visto.", "Seen by {0}, {1}. Press to mark it as not seen.", "Visto por {0}, {1}. Pressione para marcar como não visto.");
     public static readonly Text MarkSeen = new("Marcar como visto", "Mark as seen", "Marcar como visto");
     public static readonly Text NotMarked = new("No se guardó la marca: {0}", "The mark was not stored: {0}", "A marca não foi salva: {0}");

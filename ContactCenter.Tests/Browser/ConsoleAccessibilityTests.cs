@@ -70,6 +70,9 @@ public sealed class ConsoleAccessibilityTests(Chromium chromium, DemoServer serv
     {
         var visitor = await Visit();
         await visitor.Start("hola", "Accesible Tres");
+        // The day has a figure with somebody behind it.
+        var agent = await LogIn("bruno");
+        await agent.Take("Accesible Tres");
         await visitor.End();
         var second = await Visit();
         await second.Start("hola", "Accesible Cuatro");

@@ -53,6 +53,7 @@ static class AuditTexts
         ("interaction", new("Interacción", "Interaction", "Interação")),
         ("recording", new("Grabación", "Recording", "Gravação")),
         ("agent", new("Agente", "Agent", "Agente")),
+        ("alert", new("Alerta", "Alert", "Alerta")),
         ("setup", new("Instalación", "Set-up", "Instalação")),
     ];
 
@@ -74,6 +75,15 @@ static class AuditTexts
         ["started"] = new("Inicio", "Started", "Início"),
         ["ended"] = new("Fin", "Ended", "Fim"),
         ["spied"] = new("Espiada", "Spied", "Espiada"),
+        ["assigned"] = new("Asignada a mano", "Assigned by hand", "Atribuída à mão"),
+        ["moved"] = new("Movida de campaña", "Moved to another campaign", "Movida de campanha"),
+        ["raised"] = new("Pasada al frente", "Raised to the front", "Passada à frente"),
+        ["joined"] = new("Un supervisor se sumó", "Joined by a supervisor", "Um supervisor entrou"),
+        ["taken-over"] = new("Tomada por un supervisor", "Taken over by a supervisor", "Assumida por um supervisor"),
+        ["paused"] = new("Puesto en pausa", "Paused", "Posto em pausa"),
+        ["resumed"] = new("Pausa terminada", "Pause ended", "Pausa encerrada"),
+        ["logged-out"] = new("Deslogueado", "Logged out", "Desconectado"),
+        ["acknowledged"] = new("Atendida", "Acknowledged", "Reconhecida"),
         ["opened"] = new("Abierta", "Opened", "Aberta"),
         ["seen"] = new("Marcada como vista", "Marked as seen", "Marcada como vista"),
         ["unseen"] = new("Marcada como no vista", "Marked as not seen", "Marcada como não vista"),

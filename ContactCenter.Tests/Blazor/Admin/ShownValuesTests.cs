@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ContactCenter.Blazor.Admin;
 using ContactCenter.Blazor.Admin.Audit;
 using ContactCenter.Core.Campaigns;
@@ -102,6 +103,14 @@ public sealed class ShownValuesTests : IAsyncLifetime
         await using var db = centre.Read();
         db.AuditEntries.Select(entry => entry.Kind!).Distinct().ToList().ShouldAllBe(kind => AuditTexts.KindName(kind) != null);
     }
+
+    /// <summary>As they stand in the sources: what nobody named would be shown as its code.</summary>
+    [Fact]
+    public void AuditTexts_EveryActionThatTheSourcesName_HasWords() =>
+        Directory.EnumerateFiles(Path.Combine(ServerProcess.Sources, "ContactCenter.Core"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => Regex.Matches(File.ReadAllText(file), "(?:Audit|Keep)\\([^;]*?\"([a-z-]+\\.[a-z-]+)\"[^;\"]*(?:\"([a-z-]+\\.[a-z-]+)\")?"))
+            .SelectMany(call => call.Groups.Values.Skip(1).Where(group => group.Success).Select(group => group.Value)).Distinct()
+            .Where(action => action.Split('.').Any(code => AuditTexts.Action(console.Localizer, action).Split(" · ").Contains(code))).ShouldBeEmpty();
 
     IEnumerable<string> Unnamed<T>(string kind) where T : class, new() =>
         Differences.Between<T>(null, new T()).Select(change => change.Path).Where(path => FieldNames.Of(console.Localizer, kind, path) == path);

@@ -31,6 +31,7 @@ public sealed class AdminUsersTests(Chromium chromium, DemoServer server) : Brow
         await Expect(page.Locator(".user-name")).ToHaveTextAsync("Nora O'Núñez \"<b>\" 🙂");
 
         await new ConsolePage(nora, page).Choose("user-menu", "Cambiar contraseña");
+        await page.Locator("form.door-card").WaitForAsync();
         await Expect(page.Locator("#user-name")).ToHaveCountAsync(0);
         await page.ShouldBeAccessible("own password");
         await Change(page, "una clave propia", "otra clave propia");
