@@ -27,7 +27,7 @@ static class AdminQueries
 
     public static async Task Measure(Figures figures, string directory, int rounds)
     {
-        await using var services = new ServiceCollection().AddLogging().AddContactCenterCore(Path.Combine(directory, "contactcenter.db")).BuildServiceProvider();
+        await using var services = BenchDatabase.Core(directory);
         services.StartContactCenterCore();
         var user = services.GetRequiredService<UserDirectory>().All.Single(user => user.UserName == LargeCentre.Administrator);
         var actor = new Actor(user.Id, user.DisplayName, user.Roles, user.SecurityGroupId, (await services.GetRequiredService<OpenSession>().Run(user.Id)).Value);

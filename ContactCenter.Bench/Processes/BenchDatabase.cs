@@ -15,12 +15,15 @@ static class BenchDatabase
 {
     public const string Campaign = "bench", Agent = "bench", Password = "bench-password";
 
+    /// <summary>Core on the database of that directory, as the server has it, for what is measured or made without a server.</summary>
+    public static ServiceProvider Core(string directory) => new ServiceCollection().AddLogging().AddContactCenterCore(Path.Combine(directory, "contactcenter.db"))
+        .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider()).BuildServiceProvider();
+
     /// <param name="more">What else is to stand in it.</param>
     public static async Task<string> Create(Func<Unit, Result>? more = null)
     {
         var directory = Directory.CreateTempSubdirectory("contactcenter-bench-").FullName;
-        await using var services = new ServiceCollection().AddLogging().AddContactCenterCore(Path.Combine(directory, "contactcenter.db"))
-            .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider()).BuildServiceProvider();
+        await using var services = Core(directory);
         services.StartContactCenterCore();
         await services.GetRequiredService<IUnitsOfWork>().Run(Fill);
         if (more is not null)
