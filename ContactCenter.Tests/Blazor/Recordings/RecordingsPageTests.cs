@@ -115,6 +115,7 @@ public sealed class RecordingsPageTests : IAsyncLifetime
             unit.Append(new CampaignChanged(), campaignId: Seed.MultipleId);
         });
         await centre.Drain();
+        SpinWait.SpinUntil(() => centre.Get<CampaignDirectory>().Current.Find(Seed.MultipleId)!.Schedule.Ranges.Count == 1, TimeSpan.FromSeconds(20)).ShouldBeTrue();
         (await centre.Get<LeaveOfflineMessage>().Run(centre.Visitor() with { Name = name })).Error.ShouldBeNull();
     }
 

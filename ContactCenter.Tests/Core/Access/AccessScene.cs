@@ -104,23 +104,13 @@ public sealed partial class AccessScene : IAsyncLifetime
         return await Ended(scene, actor);
     }
 
+    /// <summary>As it would stand there: no hours are changed for it, since the other rows share the campaign.</summary>
     public static async Task<long> LeftOutOfHours(AccessScene scene, Actor actor)
     {
-        var hours = scene.Set.Find(Seed.MultipleId)!.Schedule;
-        await scene.Keep(new Schedule("America/Montevideo", [new OpeningRange(DayOfWeek.Monday, 0, 0)], []));
-        var left = await scene.Centre.Get<LeaveOfflineMessage>().Run(scene.Centre.Visitor());
-        await scene.Keep(hours);
-        return left.Value.Id;
-    }
-
-    async Task Keep(Schedule hours)
-    {
-        await Centre.Write(unit =>
-        {
-            unit.Db.Campaigns.Where(campaign => campaign.Id == Seed.MultipleId).ExecuteUpdate(set => set.SetProperty(campaign => campaign.Schedule, hours));
-            unit.Append(new CampaignChanged(), campaignId: Seed.MultipleId);
-        });
-        await Centre.Drain();
+        var id = await Waiting(scene, actor);
+        await scene.Centre.Write(unit => unit.Db.Interactions.Where(interaction => interaction.Id == id)
+            .ExecuteUpdate(set => set.SetProperty(interaction => interaction.State, InteractionState.Offline).SetProperty(interaction => interaction.EndedAt, unit.Now)));
+        return id;
     }
 
     public static async Task<long> EndedByAnother(AccessScene scene, Actor actor) => await scene.End(await ServedByAnother(scene, actor), scene[Who.Nobody]);
