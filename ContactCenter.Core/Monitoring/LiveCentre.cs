@@ -40,6 +40,14 @@ public sealed partial class LiveCentre(DayBook book) : IJournalSubscriber
                     continue;
                 }
 
+                if (entry.Event is Interactions.MessageAdded)
+                {
+                    // The one that comes by the thousand: it moves nobody and no figure counts it.
+                    touched.Add(entry.InteractionId!.Value);
+                    state.Apply(entry);
+                    continue;
+                }
+
                 var before = Touch(entry);
                 state.Apply(entry);
                 var after = Touch(entry);

@@ -89,11 +89,17 @@ public sealed class Centre : IAsyncDisposable
 
     public ContactDb Read() => Get<IDbContextFactory<ContactDb>>().CreateDbContext();
 
-    public Task<Result> Write(Action<Unit> work) => Get<IUnitsOfWork>().Run(unit =>
+    /// <summary>Ends when everybody knows what was written.</summary>
+    public async Task<Result> Write(Action<Unit> work)
     {
-        work(unit);
-        return Result.Done;
-    });
+        var result = await Get<IUnitsOfWork>().Run(unit =>
+        {
+            work(unit);
+            return Result.Done;
+        });
+        await Drain();
+        return result;
+    }
 
     /// <summary>Ends when all that was begun before is stored and every subscriber knows it.</summary>
     public async Task Drain()
@@ -112,8 +118,10 @@ public sealed class Centre : IAsyncDisposable
         }
     }
 
+    /// <summary>Time passes for everything that was begun before: a clock set too late would not ring until the next time.</summary>
     public async Task Advance(TimeSpan by)
     {
+        await Drain();
         Time.Advance(by);
         await Drain();
     }
@@ -133,6 +141,7 @@ public sealed class Centre : IAsyncDisposable
     {
         Link(userId);
         var session = (await Get<OpenSession>().Run(userId)).Value;
+        await Drain();
         var user = Get<UserDirectory>().Find(userId)!;
         return new Actor(userId, user.DisplayName, user.Roles, user.SecurityGroupId, session);
     }
@@ -145,14 +154,20 @@ public sealed class Centre : IAsyncDisposable
 
     public string NewId() => $"client-{Interlocked.Increment(ref ids)}";
 
-    /// <summary>A visitor waits; the interaction's id.</summary>
-    public async Task<long> Arrive(string campaign = Seed.Multiple) => (await Get<StartInteraction>().Run(Visitor(campaign))).Value.Id;
+    /// <summary>A visitor waits, and everybody knows it; the interaction's id.</summary>
+    public async Task<long> Arrive(string campaign = Seed.Multiple)
+    {
+        var id = (await Get<StartInteraction>().Run(Visitor(campaign))).Value.Id;
+        await Drain();
+        return id;
+    }
 
     /// <summary>A visitor is served by that agent.</summary>
     public async Task<long> Arrive(Actor servedBy, string campaign = Seed.Multiple)
     {
         var id = await Arrive(campaign);
         (await Get<TakeInteraction>().Run(servedBy, id)).Error.ShouldBeNull();
+        await Drain();
         return id;
     }
 

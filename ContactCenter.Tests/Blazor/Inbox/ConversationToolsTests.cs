@@ -88,7 +88,7 @@ public sealed class ConversationToolsTests : InboxContext
         page.WaitForAssertion(() => page.Find(".bubble.deleted").TextContent.ShouldContain("Mensaje eliminado"));
         page.Find(".timeline").TextContent.ShouldNotContain("one");
         page.FindAll("dialog").ShouldBeEmpty();
-        Centre.Time.Advance(DeleteMessage.Within + TimeSpan.FromSeconds(1));
+        await Centre.Advance(DeleteMessage.Within + TimeSpan.FromSeconds(1));
         page.WaitForAssertion(() => page.FindAll(".message.ours .message-tools .icon-button:nth-child(2)").ShouldBeEmpty());
     }
 

@@ -147,7 +147,7 @@ public sealed class InboxPageTests : InboxContext
         var (page, id) = await OpenConversation();
         Centre.Get<ConversationFeed>().Send(id, new Typing(MessageFrom.Customer, true));
         page.WaitForElement(".typing");
-        Centre.Time.Advance(TimeSpan.FromSeconds(6));
+        await Centre.Advance(TimeSpan.FromSeconds(6));
         page.WaitForAssertion(() => page.FindAll(".typing").ShouldBeEmpty());
     }
 
@@ -195,7 +195,7 @@ public sealed class InboxPageTests : InboxContext
         var id = await Centre.Arrive(Ana);
         await Centre.Get<EndInteraction>().Run(Ana, id);
         var page = await Open("/inbox?tab=history&q=SALES");
-        Centre.Time.Advance(TimeSpan.FromSeconds(1));
+        await Centre.Advance(TimeSpan.FromSeconds(1));
         page.WaitForAssertion(() => page.Find(".row-main").GetAttribute("href").ShouldBe($"/inbox?tab=history&q=SALES&id={id}"));
     }
 
@@ -203,9 +203,9 @@ public sealed class InboxPageTests : InboxContext
     public async Task History_TellsTheTimesInTheOrderOfItsRows()
     {
         var first = await Centre.Arrive(Ana);
-        Centre.Time.Advance(TimeSpan.FromMinutes(1));
+        await Centre.Advance(TimeSpan.FromMinutes(1));
         await Centre.Get<EndInteraction>().Run(Ana, await Centre.Arrive(Ana));
-        Centre.Time.Advance(TimeSpan.FromMinutes(1));
+        await Centre.Advance(TimeSpan.FromMinutes(1));
         await Centre.Get<EndInteraction>().Run(Ana, first);
         var page = await Open("/inbox?tab=history");
         page.WaitForAssertion(() => page.FindAll(".row-time cc-time").Count.ShouldBe(2));

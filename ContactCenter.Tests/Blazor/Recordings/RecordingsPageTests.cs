@@ -33,7 +33,7 @@ public sealed class RecordingsPageTests : IAsyncLifetime
         var id = (await centre.Get<StartInteraction>().Run(centre.Visitor(campaign) with { Name = name })).Value.Id;
         (await centre.Get<TakeInteraction>().Run(ana, id)).Error.ShouldBeNull();
         (await centre.Get<EndInteraction>().Run(ana, id)).Error.ShouldBeNull();
-        centre.Time.Advance(TimeSpan.FromDays(1));
+        await centre.Advance(TimeSpan.FromDays(1));
         return id;
     }
 

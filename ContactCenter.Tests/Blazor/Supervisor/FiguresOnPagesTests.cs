@@ -32,12 +32,12 @@ public sealed class FiguresOnPagesTests : IAsyncLifetime
     async Task Work()
     {
         var first = await centre.Arrive();
-        centre.Time.Advance(TimeSpan.FromSeconds(30));
+        await centre.Advance(TimeSpan.FromSeconds(30));
         await centre.Get<TakeInteraction>().Run(ana, first);
-        centre.Time.Advance(TimeSpan.FromSeconds(90));
+        await centre.Advance(TimeSpan.FromSeconds(90));
         await centre.Get<EndInteraction>().Run(ana, first);
         var second = await centre.Arrive();
-        centre.Time.Advance(TimeSpan.FromSeconds(10));
+        await centre.Advance(TimeSpan.FromSeconds(10));
         await centre.Get<LeaveInteraction>().Run(second);
         await centre.Get<LeaveInteraction>().Run(await centre.Arrive());
         await centre.Arrive(ana);
@@ -79,7 +79,7 @@ public sealed class FiguresOnPagesTests : IAsyncLifetime
         page.FindAll(".figure-row").Select(row => row.GetAttribute("href")!.Contains("spy=")).ShouldBe([true, false]);
         await centre.Arrive(ana);
         page.WaitForAssertion(() => Tile(page, "Atendidas").ShouldStartWith("3"));
-        centre.Time.Advance(TimeSpan.FromSeconds(1));
+        await centre.Advance(TimeSpan.FromSeconds(1));
         page.WaitForAssertion(() => page.FindAll(".figure-row").Count.ShouldBe(3));
     }
 

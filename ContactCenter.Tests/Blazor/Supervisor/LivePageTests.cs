@@ -27,7 +27,7 @@ public sealed class LivePageTests : IAsyncLifetime
     {
         var id = (await centre.Get<StartInteraction>().Run(centre.Visitor(campaign) with { Name = name })).Value.Id;
         await centre.Drain();
-        centre.Time.Advance(TimeSpan.FromSeconds(1));
+        await centre.Advance(TimeSpan.FromSeconds(1));
         return id;
     }
 

@@ -72,7 +72,7 @@ public sealed class SpiedConversationTests : IAsyncLifetime
         Type(id, MessageFrom.Customer);
         Type(id, MessageFrom.Agent);
         Holds(seen => seen is { CustomerTyping: true, AgentTyping: true });
-        centre.Time.Advance(TypingSigns.Lasts);
+        await centre.Advance(TypingSigns.Lasts);
         Holds(seen => seen is { CustomerTyping: false, AgentTyping: false });
     }
 

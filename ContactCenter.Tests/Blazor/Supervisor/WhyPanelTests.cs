@@ -33,7 +33,7 @@ public sealed class WhyPanelTests : IAsyncLifetime
         panel.FindAll(".why-list li").Select(line => line.TextContent.Trim()).ShouldBe(["no ingresó: bruno, carla", "en una pausa: ana"]);
         await centre.Get<ChangeBreak>().Run(ana, null);
         await centre.Settle();
-        centre.Time.Advance(TimeSpan.FromSeconds(3));
+        await centre.Advance(TimeSpan.FromSeconds(3));
         panel.WaitForAssertion(() => panel.Find("h2").TextContent.ShouldContain("¿Por qué la tiene ana?"));
     }
 

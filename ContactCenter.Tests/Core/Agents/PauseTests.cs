@@ -87,7 +87,7 @@ public sealed class PauseTests : IAsyncLifetime
     {
         using var subscription = centre.Get<LiveFeed>().SubscribeSupervision(supervisor);
         centre.Link(Seed.Ana).Silent(TimeSpan.Zero);
-        centre.Time.Advance(TimeSpan.FromSeconds(31));
+        await centre.Advance(TimeSpan.FromSeconds(31));
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while ((await subscription.Next(patience.Token)).Agents.GetValueOrDefault(Seed.Ana) is not { Unreachable: true })
         {

@@ -25,7 +25,7 @@ public sealed class SessionTests : IAsyncLifetime
     {
         var id = await centre.Arrive(ana);
         await centre.Get<AddCustomerMessage>().Run(id, "m", "still here");
-        centre.Time.Advance(TimeSpan.FromSeconds(30));
+        await centre.Advance(TimeSpan.FromSeconds(30));
         var later = await centre.Arrive();
         (await centre.Get<CloseSession>().Run(ana.SessionId, SessionEnd.LoggedOut)).Error.ShouldBeNull();
         await centre.Drain();
@@ -119,7 +119,7 @@ public sealed class SessionTests : IAsyncLifetime
 
     async Task<AgentState> Break(int? id)
     {
-        centre.Time.Advance(TimeSpan.FromSeconds(10));
+        await centre.Advance(TimeSpan.FromSeconds(10));
         (await centre.Get<ChangeBreak>().Run(ana, id)).Error.ShouldBeNull();
         await centre.Drain();
         var live = centre.Live.FindAgent(Seed.Ana)!;

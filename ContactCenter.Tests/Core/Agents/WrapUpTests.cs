@@ -48,7 +48,7 @@ public sealed class WrapUpTests : IAsyncLifetime
         var served = await ServeOne();
         _ = by == "visitor" ? await centre.Get<LeaveInteraction>().Run(served) : await centre.Get<EndInteraction>().Run(ana, served);
         var next = await centre.Arrive();
-        centre.Time.Advance(TimeSpan.FromSeconds(10));
+        await centre.Advance(TimeSpan.FromSeconds(10));
         (await centre.Get<EndWrapUp>().Run(ana)).Error.ShouldBeNull();
         await centre.Settle();
         (await centre.Find(next)).AgentId.ShouldBe(Seed.Ana);
@@ -113,12 +113,12 @@ public sealed class WrapUpTests : IAsyncLifetime
 
     async Task<long> ServeOne()
     {
-        centre.Time.Advance(TimeSpan.FromSeconds(5));
+        await centre.Advance(TimeSpan.FromSeconds(5));
         var id = await centre.Arrive();
         await centre.Settle();
         (await centre.Get<TakeInteraction>().Run(ana, id)).Error.ShouldBeNull();
         await centre.Drain();
-        centre.Time.Advance(TimeSpan.FromSeconds(20));
+        await centre.Advance(TimeSpan.FromSeconds(20));
         return id;
     }
 }

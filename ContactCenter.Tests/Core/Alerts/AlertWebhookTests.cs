@@ -98,11 +98,11 @@ public sealed class AlertWebhookTests : IAsyncLifetime
         var first = (await Deliveries())[0];
         (first.Failure, first.NextAt).ShouldBe(("500", centre.Time.GetUtcNow().ToUnixTimeMilliseconds() + 10_000));
 
-        centre.Time.Advance(TimeSpan.FromSeconds(11));
+        await centre.Advance(TimeSpan.FromSeconds(11));
         await Until(all => all[0].Attempts == 2);
         (first = (await Deliveries())[0]).Failure.ShouldBe("302");
         first.NextAt.ShouldBe(centre.Time.GetUtcNow().ToUnixTimeMilliseconds() + 60_000);
-        centre.Time.Advance(TimeSpan.FromSeconds(61));
+        await centre.Advance(TimeSpan.FromSeconds(61));
         await Until(all => all.TrueForAll(one => one.DeliveredAt is not null));
         receiver.Posts.Select(post => post.Headers[AlertSignature.DeliveryHeader]).Distinct().ShouldBe((await Deliveries()).Where(one => one.CampaignId == Seed.MultipleId).Select(one => one.PublicId));
         receiver.Posts.Count.ShouldBe(4);

@@ -26,7 +26,7 @@ public sealed class AuditQueryTests : IAsyncLifetime
     async Task Write(string action, int? user = Seed.Administrator, string? subject = null, string? details = null)
     {
         await centre.Write(unit => unit.Audit(user, action, subject, details));
-        centre.Time.Advance(TimeSpan.FromMinutes(1));
+        await centre.Advance(TimeSpan.FromMinutes(1));
     }
 
     // As the writer of the configuration stores it.

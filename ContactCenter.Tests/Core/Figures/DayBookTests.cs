@@ -25,7 +25,7 @@ public sealed class DayBookTests : IAsyncLifetime
     [Fact]
     public async Task TenThousandInteractions_OverMidnightARestartAndDaylightSaving_AgreeToTheLastDigit()
     {
-        centre.Time.Advance(new DateTimeOffset(2026, 3, 28, 15, 0, 0, TimeSpan.Zero) - centre.Time.GetUtcNow());
+        await centre.Advance(new DateTimeOffset(2026, 3, 28, 15, 0, 0, TimeSpan.Zero) - centre.Time.GetUtcNow());
         var night = new RandomNight(centre, seed: 20260328);
         for (var part = 0; part < 6; part++)
         {
@@ -52,7 +52,7 @@ public sealed class DayBookTests : IAsyncLifetime
         centre.Live.FiguresOf(Seed.MultipleId)!.Queue.Answered.ShouldBe(1);
         using var supervision = centre.Get<ContactCenter.Core.Monitoring.LiveFeed>().SubscribeSupervision(await centre.LogIn(Seed.Supervisor));
         await centre.Drain();
-        centre.Time.Advance(LocalDay.Of(centre.Time.NowMs(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Madrid")).To.ToInstant() - centre.Time.GetUtcNow() + TimeSpan.FromMilliseconds(5));
+        await centre.Advance(LocalDay.Of(centre.Time.NowMs(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Madrid")).To.ToInstant() - centre.Time.GetUtcNow() + TimeSpan.FromMilliseconds(5));
         (centre.Live.FiguresOf(Seed.MultipleId)!.Queue, centre.Live.FiguresOf(Seed.MultipleId)!.Work.Completed).ShouldBe((QueueTally.Nothing, 0));
         // Madrid's day is over, Montevideo's is not; and the page is told.
         (await supervision.Next(CancellationToken.None)).Campaigns.Select(figures => figures.CampaignId).ShouldContain(Seed.MultipleId);
@@ -63,7 +63,7 @@ public sealed class DayBookTests : IAsyncLifetime
     {
         var ana = await centre.LogIn(Seed.Ana);
         var id = await centre.Arrive();
-        centre.Time.Advance(TimeSpan.FromSeconds(30));
+        await centre.Advance(TimeSpan.FromSeconds(30));
         await centre.Get<ContactCenter.Core.Interactions.TakeInteraction>().Run(ana, id);
         await centre.Drain();
         centre.Live.FiguresOf(Seed.MultipleId)!.Queue.ServiceLevelOfAnswered.ShouldBe(0);

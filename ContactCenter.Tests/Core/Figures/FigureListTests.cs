@@ -73,7 +73,7 @@ public sealed class FigureListTests : IAsyncLifetime
         var (ana, supervisor) = (await centre.LogIn(Seed.Ana), await centre.LogIn(Seed.Supervisor));
         await centre.Arrive(ana);
         var paused = centre.Time.NowMs();
-        centre.Time.Advance(TimeSpan.FromSeconds(1));
+        await centre.Advance(TimeSpan.FromSeconds(1));
         await centre.Arrive(ana);
         ((await Read(supervisor, Figure.Answered, until: paused)).Count, (await Read(supervisor, Figure.Answered)).Count).ShouldBe((1, 2));
     }
@@ -83,7 +83,7 @@ public sealed class FigureListTests : IAsyncLifetime
     {
         var ana = await centre.LogIn(Seed.Ana);
         var id = await centre.Arrive();
-        centre.Time.Advance(TimeSpan.FromSeconds(7));
+        await centre.Advance(TimeSpan.FromSeconds(7));
         await centre.Get<TakeInteraction>().Run(ana, id);
         var row = (await Read(await centre.LogIn(Seed.Supervisor), Figure.Answered)).Rows.ShouldHaveSingleItem();
         (row.InteractionId, row.Customer, row.AgentId, row.Ms, row.State).ShouldBe((id, "Vera", Seed.Ana, 7_000, InteractionState.Active));

@@ -25,7 +25,7 @@ public sealed class AddCustomerMessageTests : IAsyncLifetime
     public async Task Run_SameIdTwice_IsAnsweredAlikeAndStoredOnce()
     {
         var first = (await Add.Run(id, "m", "text")).Value;
-        centre.Time.Advance(TimeSpan.FromMinutes(1));
+        await centre.Advance(TimeSpan.FromMinutes(1));
         var second = (await Add.Run(id, "m", "text")).Value;
         second.ShouldBe(first with { Repeated = true });
         (await Stored()).Count.ShouldBe(2);

@@ -40,7 +40,7 @@ public sealed class MarkOfflineSeenTests : IAsyncLifetime
     {
         (await Found(false))!.SeenBy.ShouldBeNull();
         (await Found(true)).ShouldBeNull();
-        centre.Time.Advance(TimeSpan.FromMinutes(7));
+        await centre.Advance(TimeSpan.FromMinutes(7));
         (await Mark(true)).Error.ShouldBeNull();
         (await Found(false)).ShouldBeNull();
         var seen = (await Found(true))!;
@@ -56,7 +56,7 @@ public sealed class MarkOfflineSeenTests : IAsyncLifetime
     {
         (await Mark(true)).Error.ShouldBeNull();
         var first = (await Found(true))!.SeenAt;
-        centre.Time.Advance(TimeSpan.FromHours(1));
+        await centre.Advance(TimeSpan.FromHours(1));
         (await Mark(true)).Error.ShouldBeNull();
         (await Found(true))!.SeenAt.ShouldBe(first);
         (await Audited()).ShouldBe(["recording.seen"]);

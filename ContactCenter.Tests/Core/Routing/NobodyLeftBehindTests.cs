@@ -82,11 +82,12 @@ public sealed class NobodyLeftBehindTests : IAsyncLifetime
     [Fact]
     public async Task Restart_ComesBackInTime_KeepsIt_OrGivesBack()
     {
-        await centre.LogIn(Seed.Bruno);
+        var bruno = await centre.LogIn(Seed.Bruno);
         await centre.Get<ChangeBreak>().Run(ana, Seed.Lunch);
         await centre.Settle();
         var brunos = await centre.Arrive();
         await centre.Settle();
+        (await centre.Get<TakeInteraction>().Run(bruno, brunos)).Error.ShouldBeNull();
         await centre.Get<ChangeBreak>().Run(ana, null);
         var anas = await Served();
         centre = await centre.Restart(TimeSpan.FromSeconds(200));
@@ -132,7 +133,7 @@ public sealed class NobodyLeftBehindTests : IAsyncLifetime
         await using var watched = await Centre.Start(routing: new RoutingOptions());
         await watched.Arrive(await watched.LogIn(Seed.Ana));
         await watched.Write(unit => unit.Db.Database.ExecuteSqlRaw("UPDATE AgentSessions SET EndedAt=1"));
-        watched.Time.Advance(TimeSpan.FromSeconds(5));
+        await watched.Advance(TimeSpan.FromSeconds(5));
         (await watched.Tail.Until(entry => entry.Event is InteractionRepaired)).Event.ShouldBe(new InteractionRepaired(Stranding.AgentIsGone));
     }
 

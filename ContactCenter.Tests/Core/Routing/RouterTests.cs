@@ -92,9 +92,9 @@ public sealed class RouterTests : IAsyncLifetime
     public async Task SeveralCampaigns_OldestFirstAndNoneBlocked()
     {
         var foreign = await centre.Arrive(Seed.Foreign);
-        centre.Time.Advance(TimeSpan.FromSeconds(1));
+        await centre.Advance(TimeSpan.FromSeconds(1));
         var older = await centre.Arrive(Seed.OneByOne);
-        centre.Time.Advance(TimeSpan.FromSeconds(1));
+        await centre.Advance(TimeSpan.FromSeconds(1));
         var (newer, newest) = (await centre.Arrive(Seed.Multiple), await centre.Arrive(Seed.Multiple));
         await centre.LogIn(Seed.Ana);
         await centre.Settle();

@@ -38,7 +38,7 @@ public sealed class SteeringTests : IAsyncLifetime
     async Task<long> Arrive(string campaign = Seed.Multiple)
     {
         var id = await centre.Arrive(campaign);
-        centre.Time.Advance(TimeSpan.FromSeconds(1));
+        await centre.Advance(TimeSpan.FromSeconds(1));
         return id;
     }
 
@@ -76,6 +76,7 @@ public sealed class SteeringTests : IAsyncLifetime
         (await Assign(id, Seed.ForeignAgent)).ShouldBe(new TransferTargetRefused(Rejection.NotAMember));
         await centre.Get<ChangeBreak>().Run(ana, Seed.Lunch);
         (await Assign(id)).ShouldBe(new TransferTargetRefused(Rejection.OnBreak));
+        await centre.Drain();
         var targets = (await centre.Get<SteeringTargetsQuery>().Read(supervisor, id)).Value;
         targets.Agents.ShouldBe([(Seed.Ana, Rejection.OnBreak), (Seed.Bruno, Rejection.LoggedOut), (Seed.Carla, Rejection.LoggedOut)]);
     }

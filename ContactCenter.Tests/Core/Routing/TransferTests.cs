@@ -19,7 +19,7 @@ public sealed class TransferTests : IAsyncLifetime
         centre = await Centre.Start(campaign => campaign.AutomaticEnd = null);
         (ana, bruno) = (await centre.LogIn(Seed.Ana), await centre.LogIn(Seed.Bruno));
         id = await centre.Arrive(ana);
-        centre.Time.Advance(TimeSpan.FromSeconds(40));
+        await centre.Advance(TimeSpan.FromSeconds(40));
     }
 
     public async Task DisposeAsync() => await centre.DisposeAsync();
@@ -72,7 +72,7 @@ public sealed class TransferTests : IAsyncLifetime
         (await To(Seed.Bruno)).ShouldBe(new TransferTargetRefused(Rejection.OnBreak));
         await centre.Get<ChangeBreak>().Run(bruno, null);
         centre.Link(Seed.Bruno).Silent(TimeSpan.FromSeconds(40));
-        centre.Time.Advance(TimeSpan.FromSeconds(1));
+        await centre.Advance(TimeSpan.FromSeconds(1));
         (await To(Seed.Bruno)).ShouldBe(new TransferTargetRefused(Rejection.Unreachable));
         (await State()).ShouldBe((InteractionState.Active, Seed.Ana));
     }
