@@ -45,6 +45,7 @@ static class SupervisorTexts
     public static readonly Text Online = new("Conectado", "Online", "Conectado");
     public static readonly Text Away = new("Ausente", "Away", "Ausente");
     public static readonly Text OfferedTo = new("Ofrecida a {0}", "Offered to {0}", "Oferecida a {0}");
+    public static readonly Text Gone = new("Ya no está", "No longer here", "Já não está");
     public static readonly Text Raised = new("Adelantada", "Raised", "Adiantada");
     public static readonly Text AlsoServing = new("atendiendo", "serving", "atendendo");
     public static readonly Text SortBy = new("Ordenar por {0}", "Sort by {0}", "Ordenar por {0}");

@@ -7,7 +7,7 @@ namespace ContactCenter.Blazor.Supervisor.Live;
 public abstract class LiveRow<TLine> : ComponentBase
     where TLine : class, ILiveLine
 {
-    (TLine, long?, string?, string?, bool, LiveAddress?, Language) drawn;
+    (TLine, long?, string?, string?, bool, bool, LiveAddress?, Language) drawn;
     bool changed;
 
     [Parameter, EditorRequired] public TLine Line { get; set; } = null!;
@@ -26,13 +26,18 @@ public abstract class LiveRow<TLine> : ComponentBase
     /// <summary>Shown beside the tables now.</summary>
     [Parameter] public bool IsSpied { get; set; }
 
+    /// <summary>It is no more; the row only keeps its place.</summary>
+    [Parameter] public bool Gone { get; set; }
+
     [Parameter] public Language Language { get; set; }
 
     [Inject] protected Localizer L { get; set; } = null!;
 
+    protected string Css => Gone ? "gone" : IsSpied ? "chosen" : "";
+
     protected override void OnParametersSet()
     {
-        var now = (Line, FrozenAt, SpyLink, WhyLink, IsSpied, Address, Language);
+        var now = (Line, FrozenAt, SpyLink, WhyLink, IsSpied, Gone, Address, Language);
         changed = !now.Equals(drawn);
         drawn = now;
     }
