@@ -17,7 +17,10 @@ static class TalkTexts
         "Lo que escriba le llega al instante con un aviso, o cuando ingrese. Los supervisores que ven a este agente leen y escriben en el mismo chat; los clientes nunca.",
         "What you write reaches them at once with a notice, or when they log in. Supervisors who see this agent read and write in the same chat; customers never do.",
         "O que você escrever chega na hora com um aviso, ou quando a pessoa entrar. Os supervisores que veem este agente leem e escrevem no mesmo chat; os clientes nunca.");
-    public static readonly Text Inside = new("Solo entre el agente y sus supervisores.", "Between the agent and their supervisors only.", "Somente entre o agente e seus supervisores.");
+    public static readonly Text Inside = new(
+        "Lo leen el agente y todos los supervisores de las campañas en que trabaja; los clientes nunca.",
+        "Read by the agent and every supervisor of the campaigns they work in; by customers never.",
+        "Lido pelo agente e por todos os supervisores das campanhas em que trabalha; pelos clientes nunca.");
     public static readonly Text SeenByAgent = new("Visto por el agente", "Seen by the agent", "Visto pelo agente");
     public static readonly Text Earlier = new("Mostrar anteriores", "Show earlier ones", "Mostrar anteriores");
     public static readonly Text Notice = new("{0} le escribe:", "{0} writes to you:", "{0} escreve para você:");

@@ -1,4 +1,6 @@
+using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Data;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Talks;
 using ContactCenter.Core.Users;
@@ -59,6 +61,36 @@ public sealed class TalkTests : IAsyncLifetime
         (await centre.Get<TalkQuery>().Read(bruno, Seed.Ana)).Error.ShouldBe(new NotAllowed());
         (await centre.Get<TalkQuery>().Read(franz, Seed.Ana)).Error.ShouldBe(new NotFound());
         (await centre.Get<SeeTalk>().Run(franz, Seed.Ana, 1)).Error.ShouldBe(new NotFound());
+    }
+
+    [Fact]
+    public async Task Talk_OfAnAgentOfTwoGroups_IsReadByBoth_UntilTheAgentLeavesOne()
+    {
+        var franz = await centre.LogIn(Seed.ForeignSupervisor);
+        await centre.Get<IUnitsOfWork>().Run(unit =>
+        {
+            // Only who sees all groups may work for two.
+            unit.Db.Users.Single(user => user.Id == Seed.Ana).SecurityGroupId = SecurityGroup.All;
+            unit.Db.SaveChanges();
+            unit.Append(new UserChanged(), agentId: Seed.Ana);
+            return Result.Done;
+        });
+        (await centre.Get<AddMembers>().Run(administrator, [Seed.ForeignId], [Seed.Ana])).Error.ShouldBeNull();
+        await centre.Drain();
+        await Write(supervisor, "From the one");
+        await Write(franz, "From the other");
+        await Write(ana, "To both");
+        var both = new[] { (Seed.Supervisor, "From the one"), (Seed.ForeignSupervisor, "From the other"), (Seed.Ana, "To both") };
+        Said(await Read(supervisor)).ShouldBe(both);
+        Said(await Read(franz)).ShouldBe(both);
+        (await centre.Get<TalkQuery>().Unseen(franz)).Value.ShouldHaveSingleItem().Count.ShouldBe(1);
+
+        (await centre.Get<RemoveMembers>().Run(administrator, [Seed.ForeignId], [Seed.Ana])).IsDone.ShouldBeTrue();
+        await centre.Drain();
+        (await Write(franz, "Still there?")).ShouldBe(new NotFound());
+        (await centre.Get<TalkQuery>().Read(franz, Seed.Ana)).Error.ShouldBe(new NotFound());
+        (await centre.Get<TalkQuery>().Unseen(franz)).Value.ShouldBeEmpty();
+        Said(await Read(supervisor)).ShouldBe(both);
     }
 
     [Fact]
