@@ -47,11 +47,12 @@ public static class ContactCenterCore
         services.AddSingleton<TakeInteraction>().AddSingleton<EndInteraction>().AddSingleton<SetDisposition>().AddSingleton<LeaveInteraction>().AddSingleton<EndByTimer>();
         services.AddSingleton<GiveFeedback>().AddSingleton<MarkRead>().AddSingleton<SpyInteraction>();
         services.AddSingleton<JoinInteraction>().AddSingleton<StepOut>().AddSingleton<SendJoinedMessage>().AddSingleton<TakeOverInteraction>().AddSingleton<WhisperToAgent>();
-        services.AddSingleton<OpenSession>().AddSingleton<CloseSession>().AddSingleton<ChangeBreak>().AddSingleton<PauseAgent>().AddSingleton<LogOutAgent>().AddSingleton<AgentInfoQuery>().AddSingleton<EndWrapUp>().AddSingleton<WrapUpClock>().AddSingleton<AgentPresence>().AddSingleton<GiveBack>();
+        services.AddSingleton<OpenSession>().AddSingleton<CloseSession>().AddSingleton<ChangeBreak>().AddSingleton<PauseAgent>().AddSingleton<LogOutAgent>().AddSingleton<SessionEndQuery>().AddSingleton<AgentInfoQuery>().AddSingleton<EndWrapUp>().AddSingleton<WrapUpClock>().AddSingleton<AgentPresence>().AddSingleton<GiveBack>();
         services.AddSingleton<SaveAlertChoices>().AddSingleton<AlertChoicesQuery>();
         services.AddSingleton<DescribeCustomer>().AddSingleton<VisitPage>().AddSingleton<TagInteraction>().AddSingleton<EarlierInteractionsQuery>().AddSingleton<EarlierMessagesQuery>().AddSingleton<TagsInUseQuery>();
         services.AddSingleton<WriteTalk>().AddSingleton<SeeTalk>().AddSingleton<TalkQuery>();
         services.AddSingleton(new AlertOptions()).AddSingleton<AlertPost>().AddSingleton<AlertKeeper>().AddSingleton<AlertWatch>().AddSingleton<AlertAttempt>().AddSingleton<AlertSender>().AddSingleton<AcknowledgeAlert>().AddSingleton<AlertsQuery>();
+        services.AddSingleton<AlertWire>().AddSingleton<TryAlertWebhook>().AddSingleton<AlertDeliveryQuery>().AddSingleton<PinCampaigns>().AddSingleton<PinnedCampaignsQuery>();
         services.AddInteractionRouting();
         services.AddSingleton<SaveCampaign>().AddSingleton<DuplicateCampaign>().AddSingleton<DeleteCampaign>().AddSingleton<StoreImage>().AddSingleton<ImageQuery>();
         services.AddSingleton<ProviderSecrets>().AddSingleton(new OutsideHttpOptions()).AddSingleton<SaveProvider>().AddSingleton<RotateInboundKey>().AddSingleton<DeleteProvider>().AddSingleton<TestConnection>();

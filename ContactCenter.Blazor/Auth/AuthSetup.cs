@@ -56,8 +56,11 @@ static class AuthSetup
     static async Task RejectUnlessSessionHolds(CookieValidatePrincipalContext context)
     {
         var sessions = context.HttpContext.RequestServices.GetRequiredService<SessionWatch>();
-        if (!await sessions.Holds(context.Principal!))
-            context.RejectPrincipal();
+        if (await sessions.Holds(context.Principal!))
+            return;
+        // The log-in page says how it ended.
+        context.HttpContext.Items[SessionClaims.Session] = context.Principal!.ToActor()?.SessionId;
+        context.RejectPrincipal();
     }
 
     // Nobody's word about an address or a scheme is taken, except that of the proxies named in the configuration.

@@ -34,6 +34,7 @@ static class AuthTexts
         "Un supervisor cerró su sesión. Lo que atendía volvió a la cola; ingrese de nuevo para seguir.",
         "A supervisor logged you out. What you served went back to the queue; log in again to go on.",
         "Um supervisor encerrou sua sessão. O que você atendia voltou para a fila; entre de novo para continuar.");
+    public static readonly Text SupervisorsWords = new("Motivo:", "Reason:", "Motivo:");
     public static readonly Text AccountChanged = new(
         "Su cuenta cambió. Ingrese de nuevo.", "Your account changed. Please log in again.", "Sua conta mudou. Entre de novo.");
 

@@ -11,6 +11,9 @@ public sealed class AgentSession
     public long StartedAt { get; init; }
     public long? EndedAt { get; set; }
     public SessionEnd? EndReason { get; set; }
+
+    /// <summary>What a supervisor who ended it had to say.</summary>
+    public string? EndWords { get; set; }
 }
 
 /// <summary>One stay of an agent on a break; at most one is open per agent.</summary>

@@ -16,7 +16,7 @@ public sealed class LogOutAgent(IUnitsOfWork units, CampaignDirectory campaigns)
 
     /// <param name="actor">Who asks.</param>
     /// <param name="agentId">Whom.</param>
-    /// <param name="reason">For the audit; at most <see cref="LongestReason"/> characters.</param>
+    /// <param name="reason">For the agent, whom the log-in page tells it, and for the audit; at most <see cref="LongestReason"/> characters.</param>
     public Task<Result> Run(Actor actor, int agentId, string? reason = null) => units.Run<Result>(unit =>
     {
         if (unit.Refuse(actor, Roles.Supervisor) is { } refused)
@@ -39,8 +39,9 @@ public sealed class LogOutAgent(IUnitsOfWork units, CampaignDirectory campaigns)
             return new AgentOffline();
         }
 
+        session.EndWords = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
         Sessions.Close(unit, session, SessionEnd.LoggedOutBySupervisor);
-        unit.Audit(actor.UserId, "agent.logged-out", agentId.ToString(CultureInfo.InvariantCulture), string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
+        unit.Audit(actor.UserId, "agent.logged-out", agentId.ToString(CultureInfo.InvariantCulture), session.EndWords);
         return Result.Done;
     });
 }

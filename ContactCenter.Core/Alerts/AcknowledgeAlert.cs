@@ -7,7 +7,7 @@ using ContactCenter.Core.Users;
 namespace ContactCenter.Core.Alerts;
 
 /// <summary>A supervisor of the campaign's group takes note of an alert, for all: everybody sees who and when. Of two at once the second is told who was first.</summary>
-public sealed class AcknowledgeAlert(IUnitsOfWork units, CampaignDirectory campaigns, UserDirectory users)
+public sealed class AcknowledgeAlert(IUnitsOfWork units, CampaignDirectory campaigns, UserDirectory users, AlertPost post)
 {
     public Task<Result> Run(Actor actor, long alertId) => units.Run<Result>(unit =>
     {
@@ -29,6 +29,7 @@ public sealed class AcknowledgeAlert(IUnitsOfWork units, CampaignDirectory campa
         (alert.AcknowledgedAt, alert.AcknowledgedBy) = (unit.Now, actor.UserId);
         unit.Db.SaveChanges();
         unit.Append(new AlertAcknowledged(alert.Id, actor.UserId), campaignId: alert.CampaignId);
+        post.Write(unit, alert, "alert.acknowledged");
         unit.Audit(actor.UserId, "alert.acknowledged", alert.Id.ToString(CultureInfo.InvariantCulture), campaign.Name);
         return Result.Done;
     });

@@ -15,6 +15,8 @@ public sealed class AlertDelivery
 
     /// <summary>Null = no more.</summary>
     public long? NextAt { get; set; }
+    /// <summary>When the last attempt was answered, or given up.</summary>
+    public long? AttemptedAt { get; set; }
     public long? DeliveredAt { get; set; }
 
     /// <summary>Why the last attempt failed: a status, or a word.</summary>

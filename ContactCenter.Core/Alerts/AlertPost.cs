@@ -33,6 +33,8 @@ public sealed class AlertPost(CampaignDirectory campaigns, UserDirectory users)
             value = alert.Value,
             raisedAt = alert.RaisedAt.ToInstant(),
             clearedAt = alert.ClearedAt?.ToInstant(),
+            acknowledgedAt = alert.AcknowledgedAt?.ToInstant(),
+            acknowledgedBy = alert.AcknowledgedBy is { } by ? new { id = by, name = users.NameOf(by) } : null,
             campaign = new { key = campaign.Key, name = campaign.Name },
             agent = alert.AgentId == 0 ? null : new { id = alert.AgentId, name = users.NameOf(alert.AgentId) },
         },

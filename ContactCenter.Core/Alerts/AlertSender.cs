@@ -37,7 +37,7 @@ public sealed class AlertSender : IJournalSubscriber, IDisposable
     {
         foreach (var entry in entries)
         {
-            if (entry is { Event: AlertRaised or AlertCleared, CampaignId: { } campaignId })
+            if (entry is { Event: AlertRaised or AlertCleared or AlertAcknowledged, CampaignId: { } campaignId })
             {
                 Begin(campaignId);
             }

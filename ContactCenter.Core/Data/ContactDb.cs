@@ -5,6 +5,7 @@ using ContactCenter.Core.Common;
 using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
+using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Notes;
 using ContactCenter.Core.Providers;
 using ContactCenter.Core.Quality;
@@ -45,6 +46,7 @@ public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(o
     public DbSet<Break> Breaks => Set<Break>();
     public DbSet<AgentBreak> AgentBreaks => Set<AgentBreak>();
     public DbSet<AgentAlerts> AgentAlerts => Set<AgentAlerts>();
+    public DbSet<SupervisorPins> SupervisorPins => Set<SupervisorPins>();
     public DbSet<Alert> Alerts => Set<Alert>();
     public DbSet<AlertDelivery> AlertDeliveries => Set<AlertDelivery>();
     public DbSet<WrapUp> WrapUps => Set<WrapUp>();

@@ -1,4 +1,5 @@
 using ContactCenter.Core.Agents;
+using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Users;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -41,6 +42,16 @@ sealed class AgentAlertsTable : IEntityTypeConfiguration<AgentAlerts>
     public void Configure(EntityTypeBuilder<AgentAlerts> table)
     {
         table.ToTable("AgentAlerts");
+        table.HasKey(row => row.UserId);
+        table.Property(row => row.UserId).ValueGeneratedNever();
+    }
+}
+
+sealed class SupervisorPinsTable : IEntityTypeConfiguration<SupervisorPins>
+{
+    public void Configure(EntityTypeBuilder<SupervisorPins> table)
+    {
+        table.ToTable("SupervisorPins");
         table.HasKey(row => row.UserId);
         table.Property(row => row.UserId).ValueGeneratedNever();
     }

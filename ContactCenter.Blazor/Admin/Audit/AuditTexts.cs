@@ -83,6 +83,7 @@ static class AuditTexts
         ["paused"] = new("Puesto en pausa", "Paused", "Posto em pausa"),
         ["resumed"] = new("Pausa terminada", "Pause ended", "Pausa encerrada"),
         ["logged-out"] = new("Deslogueado", "Logged out", "Desconectado"),
+        ["webhook-tried"] = new("Webhook probado", "Webhook tried", "Webhook testado"),
         ["acknowledged"] = new("Atendida", "Acknowledged", "Reconhecida"),
         ["opened"] = new("Abierta", "Opened", "Aberta"),
         ["seen"] = new("Marcada como vista", "Marked as seen", "Marcada como vista"),

@@ -15,9 +15,9 @@ static class AlertNames
         "Avisam os supervisores da campanha, no console e na área de trabalho, quando um limite é ultrapassado. Vazio: não é vigiado.");
     public static readonly Text WebhookTitle = new("Webhook", "Webhook", "Webhook");
     public static readonly Text WebhookHelp = new(
-        "Cada alerta que comienza o termina se envía también a esta dirección, firmada con HMAC-SHA256 sobre «fecha.cuerpo» (cabeceras X-ContactCenter-Timestamp y X-ContactCenter-Signature). Si falla se reintenta, cada vez más espaciado. No lleva datos de clientes.",
-        "Each alert that begins or ends is also posted to this address, signed by HMAC-SHA256 over “timestamp.body” (headers X-ContactCenter-Timestamp and X-ContactCenter-Signature). What fails is tried again, later and later. No customer's data is in it.",
-        "Cada alerta que começa ou termina é enviado também a este endereço, assinado com HMAC-SHA256 sobre “data.corpo” (cabeçalhos X-ContactCenter-Timestamp e X-ContactCenter-Signature). O que falha é tentado de novo, cada vez mais espaçado. Não leva dados de clientes.");
+        "Cada alerta que comienza, se reconoce o termina se envía también a esta dirección, firmada con HMAC-SHA256 sobre «fecha.cuerpo» (cabeceras X-ContactCenter-Timestamp y X-ContactCenter-Signature). Si falla se reintenta, cada vez más espaciado. No lleva datos de clientes.",
+        "Each alert that begins, is acknowledged or ends is also posted to this address, signed by HMAC-SHA256 over “timestamp.body” (headers X-ContactCenter-Timestamp and X-ContactCenter-Signature). What fails is tried again, later and later. No customer's data is in it.",
+        "Cada alerta que começa, é reconhecido ou termina é enviado também a este endereço, assinado com HMAC-SHA256 sobre “data.corpo” (cabeçalhos X-ContactCenter-Timestamp e X-ContactCenter-Signature). O que falha é tentado de novo, cada vez mais espaçado. Não leva dados de clientes.");
     public static readonly Text Webhook = new("Dirección", "Address", "Endereço");
     public static readonly Text Secret = new("Clave de firma", "Signing secret", "Chave de assinatura");
     public static readonly Text SecretHelp = new("Al menos 16 caracteres; el receptor verifica con ella.", "At least 16 characters; the receiver verifies with it.", "Ao menos 16 caracteres; o receptor verifica com ela.");

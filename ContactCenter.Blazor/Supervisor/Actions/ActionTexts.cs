@@ -34,7 +34,7 @@ static class ActionTexts
         new("La interacción que atiende vuelve a su cola, en primer lugar; nada de lo escrito se pierde.", "The interaction they serve goes back to its queue, in front; nothing that was written is lost.", "A interação que atende volta para a fila, em primeiro lugar; nada do que foi escrito se perde."),
         new("Las {0} interacciones que atiende vuelven a sus colas, en primer lugar; nada de lo escrito se pierde.", "The {0} interactions they serve go back to their queues, in front; nothing that was written is lost.", "As {0} interações que atende voltam para as filas, em primeiro lugar; nada do que foi escrito se perde."));
     public static readonly Text LogOutReason = new("Motivo", "Reason", "Motivo");
-    public static readonly Text LogOutReasonHelp = new("Opcional; queda en la auditoría.", "Optional; the audit keeps it.", "Opcional; fica na auditoria.");
+    public static readonly Text LogOutReasonHelp = new("Opcional; lo lee el agente y queda en la auditoría.", "Optional; the agent reads it, and the audit keeps it.", "Opcional; o agente o lê e fica na auditoria.");
 
     public static Text Of(Error error) => Pausing.PauseTexts.Of(error);
 }

@@ -27,6 +27,9 @@ public sealed record AllAddress(CardSort Sort = CardSort.Name, CardGroup Group =
     /// <summary>Campaigns that stand in front, in the order in which they were pinned.</summary>
     public IReadOnlyList<int> Pins { get; init; } = [];
 
+    /// <summary>An address that names none shows the reader's own.</summary>
+    public AllAddress WithOwn(IReadOnlyList<int> own) => Pins.Count > 0 ? this : this with { Pins = own };
+
     public AllAddress Toggle(int campaignId) => this with { Pins = Pins.Contains(campaignId) ? [.. Pins.Where(id => id != campaignId)] : [.. Pins, campaignId] };
 
     public static AllAddress Parse(string uri)

@@ -4,6 +4,7 @@ using ContactCenter.Blazor.Store;
 using ContactCenter.Blazor.Supervisor.State;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
@@ -17,7 +18,9 @@ public sealed partial class AllPage : ConsoleComponent
     static readonly TimeSpan beat = TimeSpan.FromSeconds(5);
 
     readonly NameKeys names = new();
-    AllAddress address = new();
+    AllAddress written = new();
+    IReadOnlyList<int> own = [];
+    bool notKept;
     Actor? actor;
     IReadOnlyList<Campaign> campaigns = [];
     IReadOnlyList<CampaignCard> cards = [];
@@ -30,17 +33,28 @@ public sealed partial class AllPage : ConsoleComponent
     [Inject] IState<SupervisorState> Supervisor { get; set; } = null!;
     [Inject] SupervisionBridge Bridge { get; set; } = null!;
     [Inject] CampaignDirectory Directory { get; set; } = null!;
+    [Inject] PinnedCampaignsQuery Pinned { get; set; } = null!;
+    [Inject] PinCampaigns Pinning { get; set; } = null!;
+    [Inject] Attempt Attempt { get; set; } = null!;
     [Inject] CurrentActor CurrentActor { get; set; } = null!;
     [Inject] NavigationManager Navigation { get; set; } = null!;
     [Inject] IJSRuntime Browser { get; set; } = null!;
     [Inject] TimeProvider Time { get; set; } = null!;
 
+    AllAddress address => written.WithOwn(own);
+
     protected override async Task OnInitializedAsync()
     {
-        address = AllAddress.Parse(Navigation.Uri);
+        written = AllAddress.Parse(Navigation.Uri);
         Navigation.LocationChanged += Moved;
         reading = Bridge.Enter();
         actor = await CurrentActor.Get();
+        await Attempt.Of(async asking =>
+        {
+            var read = await Pinned.Read(asking);
+            own = read.IsDone ? read.Value : [];
+            return read;
+        });
         Look();
         // Waiting alone moves a tile to another group.
         timer = Time.CreateTimer(_ => _ = InvokeAsync(StateHasChanged), null, beat, beat);
@@ -77,8 +91,18 @@ public sealed partial class AllPage : ConsoleComponent
     {
         if (!new Uri(moved.Location).AbsolutePath.TrimEnd('/').Equals(AllAddress.Path, StringComparison.Ordinal))
             return;
-        address = AllAddress.Parse(moved.Location);
+        written = AllAddress.Parse(moved.Location);
         _ = InvokeAsync(StateHasChanged);
+    }
+
+    /// <summary>Kept for this supervisor, and in the address, which can be handed on.</summary>
+    async Task Pin(int campaignId)
+    {
+        var to = address.Toggle(campaignId);
+        var seen = campaigns.Select(campaign => campaign.Id).ToHashSet();
+        own = [.. to.Pins.Where(seen.Contains)];
+        Go(to);
+        notKept = await Attempt.Of(asking => Pinning.Run(asking, own)) is not null;
     }
 
     void Go(AllAddress to) => Navigation.NavigateTo(to.ToString());

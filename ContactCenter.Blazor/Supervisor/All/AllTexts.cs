@@ -14,6 +14,8 @@ static class AllTexts
     public static readonly Text Abandonment = new("Abandono", "Abandonment", "Abandono");
     public static readonly Text Pin = new("Fijar {0} adelante", "Pin {0} in front", "Fixar {0} na frente");
     public static readonly Text Unpin = new("Dejar de fijar {0}", "Unpin {0}", "Desafixar {0}");
+    public static readonly Text PinsNotKept = new(
+        "No se pudo guardar lo fijado; vale en esta página hasta salir de ella.", "What is pinned could not be saved; it holds on this page until you leave it.", "Não foi possível salvar o que está fixado; vale nesta página até sair dela.");
     public static readonly Text FullScreen = new("Pantalla completa", "Full screen", "Tela cheia");
     public static readonly Text FullScreenHelp = new("Solo los tableros, para una pantalla en la pared; Esc vuelve.", "Only the tiles, for a display on the wall; Esc returns.", "Só os painéis, para uma tela na parede; Esc volta.");
     public static readonly Text Open = new("Abrir {0}", "Open {0}", "Abrir {0}");

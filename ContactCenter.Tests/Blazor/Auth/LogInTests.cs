@@ -129,6 +129,29 @@ public sealed class LogInTests : IDisposable
     }
 
     [Fact]
+    public async Task SupervisorsWords_StandOnTheLogInPage_ForWhoHoldsTheCookie_AsText()
+    {
+        await host.Add("ana");
+        var browser = host.Open();
+        await browser.LogIn("ana");
+        await host.Services.GetRequiredService<IUnitsOfWork>().Run<Result>(unit =>
+        {
+            var session = unit.Db.AgentSessions.Single();
+            (session.EndedAt, session.EndReason, session.EndWords) = (unit.Now, SessionEnd.LoggedOutBySupervisor, "Turno <b>terminado</b>");
+            unit.Db.SaveChanges();
+            unit.Append(new SessionEnded(session.PublicId, SessionEnd.LoggedOutBySupervisor), agentId: session.UserId);
+            return Result.Done;
+        });
+        SpinWait.SpinUntil(() => browser.Get("/").GetAwaiter().GetResult().Status == HttpStatusCode.Redirect, TimeSpan.FromSeconds(10)).ShouldBeTrue();
+        foreach (var address in new[] { "/login?reason=LoggedOutBySupervisor", "/login?returnUrl=%2Finbox" })
+        {
+            (await browser.Http.GetStringAsync(address)).ShouldContain("Turno &lt;b&gt;terminado&lt;/b&gt;");
+        }
+
+        (await host.Open().Get("/login?reason=LoggedOutBySupervisor")).Text.ShouldNotContain("terminado");
+    }
+
+    [Fact]
     public async Task PostWithoutToken_IsRefused()
     {
         await host.Add("ana");

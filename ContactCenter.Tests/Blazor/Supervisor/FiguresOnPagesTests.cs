@@ -105,7 +105,7 @@ public sealed class FiguresOnPagesTests : IAsyncLifetime
         string[] Names() => [.. page.FindAll(".campaign-card h3").Select(title => title.TextContent)];
         string Waiting() => Plain(page.FindAll(".campaign-card")[0].QuerySelector(".figure")!);
         page.WaitForAssertion(() => Names().ShouldBe(["sales", "support"]));
-        console.Navigation.NavigateTo(page.FindAll(".campaign-card .pin")[1].GetAttribute("href")!);
+        await page.InvokeAsync(() => page.FindAll(".campaign-card .pin")[1].Click());
         page.WaitForAssertion(() => Names().ShouldBe(["support", "sales"]));
         await centre.Arrive(Seed.OneByOne);
         page.WaitForAssertion(() => Waiting().ShouldStartWith("1"));
@@ -117,6 +117,32 @@ public sealed class FiguresOnPagesTests : IAsyncLifetime
         Waiting().ShouldStartWith("1");
         await page.InvokeAsync(() => page.Find(".pause").Click());
         page.WaitForAssertion(() => Waiting().ShouldStartWith("2"));
+    }
+
+    [Fact]
+    public async Task Pins_AreTheSupervisorsOwn_KeptForTheMenusLink_AndAnAddressThatNamesSomeShowsThose()
+    {
+        string[] Names(IRenderedComponent<AllPage> page) => [.. page.FindAll(".campaign-card:has(.pinned) h3").Select(title => title.TextContent)];
+        var first = console.Open<AllPage>(AllAddress.Path);
+        first.WaitForAssertion(() => first.FindAll(".pin").Count.ShouldBe(2));
+        await first.InvokeAsync(() => first.FindAll(".pin")[1].Click());
+        first.WaitForAssertion(() => Names(first).ShouldBe(["support"]));
+        console.Navigation.Uri.ShouldEndWith($"?pin={Seed.OneByOneId}");
+        await centre.Drain();
+
+        await using var again = new SupervisorConsole(centre, await centre.LogIn(Seed.Supervisor));
+        var menu = again.Open<AllPage>(AllAddress.Path);
+        menu.WaitForAssertion(() => Names(menu).ShouldBe(["support"]));
+        again.Navigation.NavigateTo($"{AllAddress.Path}?pin={Seed.MultipleId}.{Seed.ForeignId}");
+        menu.WaitForAssertion(() => Names(menu).ShouldBe(["sales"]));
+        await menu.InvokeAsync(() => menu.FindAll(".pin")[1].Click());
+        menu.WaitForAssertion(() => Names(menu).ShouldBe(["sales", "support"]));
+        menu.FindAll("[role=alert]").ShouldBeEmpty();
+
+        await using var other = new SupervisorConsole(centre, await centre.LogIn(Seed.Administrator));
+        var plain = other.Open<AllPage>(AllAddress.Path);
+        plain.WaitForAssertion(() => plain.FindAll(".pin").Count.ShouldBeGreaterThan(1));
+        Names(plain).ShouldBeEmpty();
     }
 
     [Fact]

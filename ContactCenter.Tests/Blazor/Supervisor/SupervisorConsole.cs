@@ -44,6 +44,7 @@ sealed class SupervisorConsole : BunitContext
         Services.AddSingleton(centre.Get<RoutingReasonsQuery>()).AddSingleton(centre.Get<ContactCenter.Core.Agents.PauseAgent>()).AddScoped<Attempt>();
         Services.AddSingleton(centre.Get<ContactCenter.Core.Agents.LogOutAgent>()).AddSingleton(centre.Get<ContactCenter.Core.Agents.AgentInfoQuery>());
         Services.AddTalks();
+        Services.AddSingleton(centre.Get<PinCampaigns>()).AddSingleton(centre.Get<PinnedCampaignsQuery>());
         Services.AddSingleton(centre.Get<AlertsQuery>()).AddSingleton(centre.Get<AcknowledgeAlert>());
         Services.AddSingleton(centre.Get<AssignInteraction>()).AddSingleton(centre.Get<MoveInteraction>()).AddSingleton(centre.Get<RaiseInteraction>()).AddSingleton(centre.Get<SteeringTargetsQuery>());
         Services.AddSingleton(centre.Get<WhisperToAgent>()).AddSingleton(centre.Get<JoinInteraction>()).AddSingleton(centre.Get<StepOut>()).AddSingleton(centre.Get<SendJoinedMessage>()).AddSingleton(centre.Get<TakeOverInteraction>());

@@ -46,6 +46,14 @@ partial class AccessScene
         return settings;
     }
 
+    /// <summary>Nobody listens there.</summary>
+    public static CampaignSettings WithWebhook(int id)
+    {
+        var settings = CampaignIn(Seed.OwnGroup, id);
+        (settings.Alerts.Webhook, settings.NewAlertSecret) = ("http://127.0.0.1:1/", "a secret of nobody's");
+        return settings;
+    }
+
     public static CampaignSettings CampaignIn(int group) => new() { Name = NewName, Channel = Channel.Webchat, SecurityGroupId = group };
 
     public static BreakSettings BreakIn(int group) => new() { Name = NewName, SecurityGroupId = group };

@@ -112,6 +112,8 @@ partial class UseCaseTable
         Row(Who.Supervisors, AccessScene.ServedByAnother, (StepOut stepOut, Actor actor, int id) => stepOut.Run(actor, id)),
         new(typeof(SendJoinedMessage), nameof(SendJoinedMessage.Run), "", Who.Supervisors, Joined, async (scene, actor, id) => (await scene.Centre.Get<SendJoinedMessage>().Run(actor, id, $"by-{actor.UserId}", "Hello")).Error, AsksSession: true),
         Row(Who.Nobody, AccessScene.ServedByAnother, (TakeOverInteraction takeOver, Actor actor, int id) => takeOver.Run(actor, id, Seed.Ana), "by a supervisor who is no agent"),
+        Row(Who.Supervisors, Nothing, (PinCampaigns pin, Actor actor, int _) => pin.Run(actor, [Seed.MultipleId]), "one of the group"),
+        Row(Who.Supervisors | Who.ForeignSupervisor, Nothing, (PinnedCampaignsQuery query, Actor actor, int _) => query.Read(actor), "", nameof(PinnedCampaignsQuery.Read)),
         Row(Who.Supervisors, Alarm, (AcknowledgeAlert acknowledge, Actor actor, int id) => acknowledge.Run(actor, id)),
         Finds(Who.Supervisors, Alarm, (AlertsQuery query, Actor actor, int _) => query.Read(actor), (found, id) => found.Any(alert => alert.Id == id), "", nameof(AlertsQuery.Read)),
         Row(Who.Supervisors, AccessScene.LeftOutOfHours, (MarkOfflineSeen mark, Actor actor, int id) => mark.Run(actor, id, true)),

@@ -1,4 +1,5 @@
 using ContactCenter.Core.Agents;
+using ContactCenter.Core.Alerts;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Quality;
@@ -20,6 +21,8 @@ partial class UseCaseTable
         Row(Who.AdministratorOfAll, AccessScene.Campaign, (SaveCampaign save, Actor actor, int id) => save.Run(actor, AccessScene.Changed(id, AccessScene.CampaignIn(Seed.ForeignGroup, id))), "given to another group"),
         Row(Who.Administrators, AccessScene.Campaign, (DuplicateCampaign duplicate, Actor actor, int id) => duplicate.Run(actor, id, $"Copy by {actor.UserId}")),
         Row(Who.Administrators, AccessScene.Campaign, (DeleteCampaign delete, Actor actor, int id) => delete.Run(actor, id, null)),
+        Row(Who.Administrators, AccessScene.Campaign, (AlertDeliveryQuery query, Actor actor, int id) => query.Read(actor, id), "", nameof(AlertDeliveryQuery.Read)),
+        Row(Who.Administrators, AccessScene.Campaign, (TryAlertWebhook tryIt, Actor actor, int id) => tryIt.Run(actor, AccessScene.Changed(id, AccessScene.WithWebhook(id)))),
         Row(Who.Administrators | Who.ForeignAdministrator, Nothing, (StoreImage store, Actor actor, int _) => store.Run(actor, Pictures.Png), "which belongs to no group"),
         Row(Who.Administrators, AccessScene.Campaign, (AddMembers add, Actor actor, int id) => add.Run(actor, [id], [Seed.Carla])),
         Row(Who.Administrators, AccessScene.Campaign, (RemoveMembers remove, Actor actor, int id) => remove.Run(actor, [id], [Seed.Ana])),

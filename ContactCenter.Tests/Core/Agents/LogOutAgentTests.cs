@@ -32,6 +32,8 @@ public sealed class LogOutAgentTests : IAsyncLifetime
         db.AgentSessions.Single(session => session.UserId == Seed.Ana).EndReason.ShouldBe(SessionEnd.LoggedOutBySupervisor);
         var audited = db.AuditEntries.Single(entry => entry.Action == "agent.logged-out");
         (audited.UserId, audited.Subject, audited.Details).ShouldBe((Seed.Supervisor, $"{Seed.Ana}", "Went home"));
+        (await centre.Get<SessionEndQuery>().Find(ana.SessionId)).ShouldBe(new SessionEnding(SessionEnd.LoggedOutBySupervisor, "Went home"));
+        (await centre.Get<SessionEndQuery>().Find(supervisor.SessionId)).ShouldBeNull("it lasts");
         (await centre.Get<SendAgentMessage>().Run(ana, id, "late", "Still here?")).Error.ShouldBe(new SessionOver());
     }
 

@@ -121,6 +121,85 @@ public sealed class AlertWebhookTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Acknowledged_IsPostedToo_WithByWhom_InOrder_037()
+    {
+        await Save(receiver.Address, Secret);
+        await Raise();
+        await using (var db = centre.Read())
+        {
+            (await centre.Get<AcknowledgeAlert>().Run(await centre.LogIn(Seed.Supervisor), db.Alerts.Single().Id)).IsDone.ShouldBeTrue();
+        }
+
+        await centre.Get<AlertKeeper>().Clear(new AlertKey(Seed.MultipleId, AlertMeasure.Idle, 1));
+        await Until(all => all.Count == 3 && all.TrueForAll(one => one.DeliveredAt is not null));
+        var posts = receiver.Posts.Select(post => JsonDocument.Parse(post.Body).RootElement).ToList();
+        posts.Select(post => post.GetProperty("event").GetString()).ShouldBe(["alert.raised", "alert.acknowledged", "alert.cleared"]);
+        posts[0].GetProperty("alert").GetProperty("acknowledgedBy").ValueKind.ShouldBe(JsonValueKind.Null);
+        posts[1].GetProperty("alert").GetProperty("acknowledgedBy").GetProperty("name").GetString().ShouldBe("supervisor");
+        posts[2].GetProperty("alert").GetProperty("acknowledgedAt").ValueKind.ShouldBe(JsonValueKind.String);
+    }
+
+    async Task<AlertDeliveries> Told() => (await centre.Get<AlertDeliveryQuery>().Read(administrator, Seed.MultipleId)).Value;
+
+    [Fact]
+    public async Task Administrator_IsTold_WhatBecameOfTheLastPost()
+    {
+        await Save(receiver.Address, Secret);
+        (await Told()).ShouldBe(new AlertDeliveries(null, null, 0));
+        await Raise(1);
+        await Until(all => all[0].DeliveredAt is not null);
+        var first = centre.Time.GetUtcNow().ToUnixTimeMilliseconds();
+        await centre.Advance(TimeSpan.FromMinutes(1));
+        receiver.Answers.Enqueue(503);
+        await Raise(2);
+        await Until(all => all[1].Attempts == 1);
+        await Raise(3);
+        await centre.Drain();
+        var told = await Told();
+        (told.Last!.Failure, told.Last.Attempts, told.Last.AttemptedAt, told.TakenAt, told.Waiting).ShouldBe(("503", 1, first + 60_000, first, 2));
+        (await centre.Get<AlertDeliveryQuery>().Read(await centre.LogIn(Seed.Supervisor), Seed.MultipleId)).Error.ShouldBe(new NotAllowed());
+    }
+
+    Task<Result<WebhookTrial>> Try(string webhook, string? secret)
+    {
+        var row = centre.Get<CampaignDirectory>().Current.Find(Seed.MultipleId)!;
+        var settings = Differences.Copy<CampaignSettings>(row);
+        (settings.Alerts.Webhook, settings.NewAlertSecret) = (webhook, secret);
+        return centre.Get<TryAlertWebhook>().Run(administrator, new Edited<CampaignSettings>(row.Id, row.Version, settings));
+    }
+
+    [Fact]
+    public async Task Trial_PostsOneSignedTest_OfWhatStandsInTheForm_AndTellsTheAnswer()
+    {
+        (await Try(receiver.Address, Secret)).Value.ShouldBe(new WebhookTrial(null));
+        receiver.Posts.TryDequeue(out var post).ShouldBeTrue();
+        post!.Headers[AlertSignature.SignatureHeader].ShouldBe(AlertSignature.Of(Secret, centre.Time.GetUtcNow().ToUnixTimeSeconds(), post.Body));
+        using var body = JsonDocument.Parse(post.Body);
+        (body.RootElement.GetProperty("event").GetString(), body.RootElement.GetProperty("alert").ValueKind, body.RootElement.GetProperty("campaign").GetProperty("key").GetString())
+            .ShouldBe(("alert.test", JsonValueKind.Null, Seed.Multiple));
+        receiver.Answers.Enqueue(418);
+        (await Try(receiver.Address, Secret)).Value.ShouldBe(new WebhookTrial("418"));
+        (await Try("http://127.0.0.1:1/", Secret)).Value.ShouldBe(new WebhookTrial("unreachable"));
+        (await Deliveries()).ShouldBeEmpty("a trial is no delivery");
+        await using var db = centre.Read();
+        db.AuditEntries.Count(entry => entry.Action == "alert.webhook-tried").ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Trial_TheStoredSecret_GoesOnlyToTheAddressItWasStoredWith()
+    {
+        await Save(receiver.Address, Secret);
+        (await Try(receiver.Address, null)).Value.ShouldBe(new WebhookTrial(null));
+        receiver.Posts.Clear();
+        await using var other = await Receiver.Start();
+        (await Try(other.Address, null)).Error.ShouldBe(new InvalidInput("newAlertSecret", "required"));
+        (await Try("http://shop.example/hook", Secret)).Error.ShouldBe(new InvalidInput("alerts.webhook", "bad-address"));
+        (await Try("", null)).Error.ShouldBe(new InvalidInput("alerts.webhook", "required"));
+        other.Posts.ShouldBeEmpty();
+        receiver.Posts.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task GivenUp_AfterTheLastRetry()
     {
         await Save(receiver.Address, Secret);
@@ -141,7 +220,7 @@ public sealed class AlertWebhookTests : IAsyncLifetime
         await Raise();
         await Until(all => all[0].DeliveredAt is not null);
         receiver.Posts.Clear();
-        var strict = new AlertAttempt(centre.Get<IUnitsOfWork>(), centre.Get<CampaignDirectory>(), centre.Get<ProviderSecrets>(), new AlertOptions(), new OutsideHttpOptions(), centre.Time, NullLogger<AlertAttempt>.Instance);
+        var strict = new AlertAttempt(centre.Get<IUnitsOfWork>(), centre.Get<CampaignDirectory>(), centre.Get<ProviderSecrets>(), new AlertOptions(), new AlertWire(new OutsideHttpOptions(), centre.Time), NullLogger<AlertAttempt>.Instance);
         await strict.Run((await Deliveries())[0]);
         (await Deliveries())[0].Failure.ShouldBe("private-address");
         receiver.Posts.ShouldBeEmpty();
