@@ -81,6 +81,7 @@ public static class ContactCenterCore
         services.GetRequiredService<Deadlines>().Rebuild();
         services.GetRequiredService<WrapUpClock>().Rebuild();
         services.GetRequiredService<OfferClock>().Rebuild();
+        services.GetRequiredService<TransferClock>().Rebuild();
         services.GetRequiredService<AgentPresence>().Rebuild();
         services.GetRequiredService<JournalPublisher>().Start([
             services.GetRequiredService<CampaignDirectory>(),
@@ -91,6 +92,7 @@ public static class ContactCenterCore
             services.GetRequiredService<Deadlines>(),
             services.GetRequiredService<WrapUpClock>(),
             services.GetRequiredService<OfferClock>(),
+            services.GetRequiredService<TransferClock>(),
             services.GetRequiredService<AgentPresence>(),
             services.GetRequiredService<Router>(),
             services.GetRequiredService<AlertSender>(),

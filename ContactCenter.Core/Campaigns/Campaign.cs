@@ -57,7 +57,7 @@ public class CampaignSettings : IGrouped
     /// <summary>An offered interaction that is not opened in it goes to the next agent; agents who pick for themselves are not offered any.</summary>
     public int OfferTime { get; set; } = 30;
 
-    /// <summary>One that was transferred to an agent, and not opened in it, returns to the sender.</summary>
+    /// <summary>One that was transferred to an agent or to this campaign, and not taken in it, returns to the sender.</summary>
     public int TransferTime { get; set; } = 60;
 
     /// <summary>Active and offered over all campaigns, with strategy nocall.</summary>

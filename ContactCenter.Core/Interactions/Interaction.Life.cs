@@ -49,7 +49,7 @@ public sealed partial class Interaction
     }
 
     /// <summary>Waiting → Offered to one agent. The wait runs on.</summary>
-    public Result Offer(int agentId, long now, int? by = null)
+    public Result Offer(int agentId, long now, int? by = null, bool returned = false)
     {
         if (State != InteractionState.Waiting)
         {
@@ -58,7 +58,7 @@ public sealed partial class Interaction
 
         AgentId = agentId;
         Enter(InteractionState.Offered, now);
-        Record(new InteractionOffered { By = by });
+        Record(new InteractionOffered { By = by, Returned = returned });
         return Result.Done;
     }
 

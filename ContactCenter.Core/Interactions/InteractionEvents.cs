@@ -25,13 +25,20 @@ public sealed record InteractionCreated(string PublicId, Channel Channel, Direct
 public sealed record BotStarted : JournalEvent;
 
 /// <summary>Stands in the entry's campaign's queue since <paramref name="QueuedAt"/> (UTC ms; the original time when requeued).</summary>
-public sealed record InteractionQueued(QueueReason Reason, long QueuedAt, int EntryNumber) : JournalEvent;
+public sealed record InteractionQueued(QueueReason Reason, long QueuedAt, int EntryNumber) : JournalEvent
+{
+    /// <summary>The campaign that it comes back from; null when it does not.</summary>
+    public int? From { get; init; }
+}
 
 /// <summary>Shown to one agent (the entry's), who has not opened it yet.</summary>
 public sealed record InteractionOffered : JournalEvent
 {
     /// <summary>The supervisor who assigned it; null = the router, or back to who passed it on.</summary>
     public int? By { get; init; }
+
+    /// <summary>To whoever passed it on: nobody took it in time.</summary>
+    public bool Returned { get; init; }
 }
 
 /// <summary>The entry's agent took or opened it after the customer had waited <paramref name="WaitedMs"/> in this queue.</summary>
@@ -39,6 +46,9 @@ public sealed record InteractionAnswered(long WaitedMs, int LegNumber) : Journal
 
 /// <summary>Given by one agent straight to another (the entry's), who has not opened it yet.</summary>
 public sealed record InteractionTransferred(int FromAgentId, long QueuedAt, int EntryNumber) : JournalEvent;
+
+/// <summary>Nobody took it in time after the entry's agent had passed it on, and they may not have it back: it goes on waiting in the entry's campaign.</summary>
+public sealed record TransferStayed(Routing.Rejection Reason) : JournalEvent;
 
 /// <summary>Belongs to the entry's campaign from now on, and goes on as it was.</summary>
 public sealed record InteractionMoved(int EntryNumber) : JournalEvent

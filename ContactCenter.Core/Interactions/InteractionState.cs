@@ -58,6 +58,9 @@ public enum QueueReason
 
     /// <summary>For no time: a supervisor made it their own at once.</summary>
     TakenOver = 8,
+
+    /// <summary>Nobody took what was transferred: back to the sender's campaign.</summary>
+    Returned = 9,
 }
 
 public static class InteractionStates

@@ -33,6 +33,7 @@ public sealed class QueuePlaces(LiveCentre centre, ConversationFeed feed, Campai
     IEnumerable<int> Concerned(JournalEntry entry) => entry.Event switch
     {
         InteractionMoved { From: { } from } => [from, entry.CampaignId!.Value],
+        InteractionQueued { From: { } from } => [from, entry.CampaignId!.Value],
         InteractionQueued or InteractionAnswered or InteractionFinished or PriorityRaised or InteractionTransferred or InteractionMoved => [entry.CampaignId!.Value],
         SessionStarted or SessionEnded or BreakStarted or BreakEnded => campaigns.Current.OfMember(entry.AgentId!.Value).Select(campaign => campaign.Id),
         _ => [],

@@ -17,6 +17,11 @@ static class VisitorNews
         "We are passing you to somebody who can help you. You need not repeat what you wrote.",
         "Vamos passá-lo para outra pessoa que pode ajudá-lo. Não é preciso repetir o que escreveu.");
 
+    static readonly Localized returned = new(
+        "La otra persona no está disponible ahora. Lo pasamos de nuevo con quien lo atendía; no hace falta que repita nada.",
+        "The other person is not available now. We are passing you back to whoever was helping you; you need not repeat anything.",
+        "A outra pessoa não está disponível agora. Vamos passá-lo de volta para quem o atendia; não é preciso repetir nada.");
+
     static readonly Localized joined = new(
         "Otra persona de nuestro equipo se sumó a la conversación.",
         "Somebody else of our team joined the conversation.",
@@ -25,6 +30,10 @@ static class VisitorNews
     public static void BackInQueue(Unit unit, Interaction interaction) => Tell(unit, interaction, backInQueue);
 
     public static void Transferred(Unit unit, Interaction interaction) => Tell(unit, interaction, transferred);
+
+    /// <summary>Once for each transfer that comes back.</summary>
+    public static void Returned(Unit unit, Interaction interaction, int entryNumber) => unit.AddMessage(
+        interaction.Id, interaction.CampaignId, MessageFrom.System, null, string.Create(CultureInfo.InvariantCulture, $"system-returned-{entryNumber}"), returned.In(interaction.Language, interaction.Language));
 
     /// <summary>Once for each who joins, however often.</summary>
     public static void Joined(Unit unit, Interaction interaction, int userId) => unit.AddMessage(

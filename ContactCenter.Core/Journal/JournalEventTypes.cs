@@ -37,6 +37,7 @@ public static class JournalEventTypes
         Add<CustomerHasRead>(12);
         Add<FeedbackGiven>(13);
         Add<InteractionRepaired>(14);
+        Add<TransferStayed>(15);
         Add<CustomerDescribed>(17);
         Add<PageVisited>(18);
         Add<InteractionTagged>(19);
@@ -87,6 +88,7 @@ public static class JournalEventTypes
 [JsonSerializable(typeof(InteractionOffered))]
 [JsonSerializable(typeof(InteractionAnswered))]
 [JsonSerializable(typeof(InteractionTransferred))]
+[JsonSerializable(typeof(TransferStayed))]
 [JsonSerializable(typeof(PriorityRaised))]
 [JsonSerializable(typeof(InteractionFinished))]
 [JsonSerializable(typeof(InteractionMoved))]

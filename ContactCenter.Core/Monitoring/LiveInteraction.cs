@@ -7,7 +7,7 @@ public sealed record LiveInteraction(long Id, string PublicId, int CampaignId, C
 {
     public int? AgentId { get; init; }
 
-    /// <summary>While a colleague's transfer to the agent is not opened yet: who passed it on.</summary>
+    /// <summary>While a transfer to the agent is not opened yet: the colleague who passed it on, or the agent themselves when it came back to them.</summary>
     public int? TransferredBy { get; init; }
     public long QueuedAt { get; init; }
     public long StateSince { get; init; }

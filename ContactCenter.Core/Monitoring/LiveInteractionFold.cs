@@ -19,11 +19,11 @@ static class LiveInteractionFold
             AgentId = null,
             TransferredBy = null,
             QueuedAt = queued.QueuedAt,
-            Priority = queued.Reason == QueueReason.Transferred ? 0 : interaction.Priority,
+            Priority = queued.Reason is QueueReason.Transferred or QueueReason.Returned ? 0 : interaction.Priority,
             StateSince = entry.At,
             WaitedMs = 0,
         },
-        InteractionOffered => interaction with { State = InteractionState.Offered, AgentId = entry.AgentId, TransferredBy = null, StateSince = entry.At },
+        InteractionOffered offered => interaction with { State = InteractionState.Offered, AgentId = entry.AgentId, TransferredBy = offered.Returned ? entry.AgentId : null, StateSince = entry.At },
         InteractionTransferred transferred => interaction with
         {
             State = InteractionState.Offered,

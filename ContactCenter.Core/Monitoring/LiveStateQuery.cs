@@ -43,7 +43,9 @@ public sealed class LiveStateQuery(IDbContextFactory<ContactDb> contexts)
 
     /// <summary>One that the router offers has another moment than the transfer before it.</summary>
     static int? TransferredBy(ContactDb db, Interaction interaction) => interaction.State != InteractionState.Offered ? null
-        : db.Transfers.AsNoTracking().FirstOrDefault(transfer => transfer.InteractionId == interaction.Id && transfer.ToAgentId == interaction.AgentId && transfer.At == interaction.StateSince)?.FromAgentId;
+        : db.Transfers.AsNoTracking().FirstOrDefault(transfer => transfer.InteractionId == interaction.Id
+            && ((transfer.ToAgentId == interaction.AgentId && transfer.At == interaction.StateSince)
+                || (transfer.FromAgentId == interaction.AgentId && transfer.ReturnedAt == interaction.StateSince)))?.FromAgentId;
 
     static IEnumerable<LiveAgent> ReadAgents(ContactDb db, List<Interaction> open)
     {

@@ -22,6 +22,12 @@ public sealed record RoutingReasons(Campaign Campaign, InteractionState State, i
 {
     /// <summary>The supervisor whose hand offered it last, and nobody since.</summary>
     public int? AssignedBy { get; init; }
+
+    /// <summary>Nobody took it in time, so it went back to who passed it on.</summary>
+    public bool Returned { get; init; }
+
+    /// <summary>Nobody took it in time, and this is why it could not go back.</summary>
+    public Rejection? NotReturned { get; init; }
 }
 
 /// <summary>Answers "why is this one still waiting?" and "why did Ana get it?", for supervisors of the campaign's group.</summary>
@@ -54,6 +60,8 @@ public sealed class RoutingReasonsQuery(IDbContextFactory<ContactDb> contexts, R
             transfer?.FromAgentId)
         {
             AssignedBy = await AssignedBy(db, interactionId),
+            Returned = transfer?.ReturnedAt is not null,
+            NotReturned = transfer?.NotReturned,
         };
     }
 

@@ -9,6 +9,7 @@ static class RoutingSetup
         services.AddSingleton(new RoutingOptions());
         services.AddSingleton<ServiceMemoryQuery>().AddSingleton<RoutingBoard>().AddSingleton<OfferInteraction>().AddSingleton<Router>();
         services.AddSingleton<WithdrawOffer>().AddSingleton<OfferClock>();
+        services.AddSingleton<ReturnTransfer>().AddSingleton<OpenTransfersQuery>().AddSingleton<TransferClock>();
         services.AddSingleton<TransferToCampaign>().AddSingleton<TransferToAgent>().AddSingleton<TransferTargetsQuery>();
         services.AddSingleton<AssignInteraction>().AddSingleton<MoveInteraction>().AddSingleton<RaiseInteraction>().AddSingleton<SteeringTargetsQuery>();
         services.AddSingleton<WaitForecast>().AddSingleton<RoutingReasonsQuery>();

@@ -19,4 +19,20 @@ public sealed class Transfer
 
     /// <summary>When it was offered back to the sender, because nobody opened it.</summary>
     public long? ReturnedAt { get; set; }
+
+    /// <summary>Why it was not, when nobody had: it stays where it was passed to.</summary>
+    public Rejection? NotReturned { get; set; }
+
+    /// <summary>The same for the entry that it came back by.</summary>
+    internal Transfer CopyFor(int entryNumber) => new()
+    {
+        InteractionId = InteractionId,
+        EntryNumber = entryNumber,
+        FromAgentId = FromAgentId,
+        ToAgentId = ToAgentId,
+        CampaignId = CampaignId,
+        At = At,
+        Note = Note,
+        ReturnedAt = ReturnedAt,
+    };
 }

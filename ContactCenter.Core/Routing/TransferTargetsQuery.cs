@@ -12,7 +12,8 @@ namespace ContactCenter.Core.Routing;
 public sealed record TransferTargets(IReadOnlyList<(Campaign Campaign, Error? WhyNot)> Campaigns, IReadOnlyList<(int AgentId, Rejection? WhyNot)> Agents);
 
 /// <summary>What whoever passed an interaction on says to whoever has it now.</summary>
-public sealed record TransferNote(int FromAgentId, string? Note, bool Returned);
+/// <param name="CampaignId">Where nobody took it; null = it was passed to an agent, or did not come back.</param>
+public sealed record TransferNote(int FromAgentId, string? Note, bool Returned, int? CampaignId = null);
 
 public sealed class TransferTargetsQuery(IDbContextFactory<ContactDb> contexts, RoutingBoard board, CampaignDirectory campaigns, TransferToCampaign toCampaign)
 {
@@ -52,6 +53,7 @@ public sealed class TransferTargetsQuery(IDbContextFactory<ContactDb> contexts, 
 
         var entry = await db.QueueEntries.Where(entry => entry.InteractionId == interactionId).MaxAsync(entry => (int?)entry.Number);
         var transfer = await db.Transfers.AsNoTracking().FirstOrDefaultAsync(transfer => transfer.InteractionId == interactionId && transfer.EntryNumber == entry);
-        return transfer is null ? null : new TransferNote(transfer.FromAgentId, transfer.Note, transfer.ReturnedAt is not null);
+        return transfer is null ? null : new TransferNote(
+            transfer.FromAgentId, transfer.Note, transfer.ReturnedAt is not null, transfer is { ToAgentId: null, ReturnedAt: not null } ? transfer.CampaignId : null);
     }
 }

@@ -6,7 +6,7 @@ using ContactCenter.Core.Users;
 
 namespace ContactCenter.Core.Routing;
 
-/// <summary>The agent who has it passes it to another campaign of its channel: it waits there as a new queue entry, its history goes along, and whoever gets it sees the note.</summary>
+/// <summary>The agent who has it passes it to another campaign of its channel: it waits there as a new queue entry, its history goes along, and whoever gets it sees the note. Not taken in time, it returns (<see cref="ReturnTransfer"/>).</summary>
 public sealed class TransferToCampaign(IUnitsOfWork units, CampaignDirectory campaigns, TimeProvider time)
 {
     public Task<Result> Run(Actor actor, long interactionId, int campaignId, string? note) =>

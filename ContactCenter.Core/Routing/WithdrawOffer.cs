@@ -8,7 +8,7 @@ namespace ContactCenter.Core.Routing;
 
 /// <summary>
 /// An offered interaction was not opened in time. One that the router offered goes to the next agent, in its place, and who did not open it is put on the
-/// break "No answer"; one that a colleague transferred is offered back to them, if they may still have it.
+/// break "No answer"; one that a colleague transferred to them, or to their campaign longer ago than it allows, is offered back to the sender, if they may have it.
 /// </summary>
 public sealed class WithdrawOffer(IUnitsOfWork units, AgentPresence presence, CampaignDirectory campaigns)
 {
@@ -22,26 +22,23 @@ public sealed class WithdrawOffer(IUnitsOfWork units, AgentPresence presence, Ca
 
         _ = interaction.Withdraw(QueueReason.NotOpened, unit.Now);
         unit.Save(interaction);
-        if (unit.Db.Transfers.Find(interaction.Id, interaction.Queue!.Number) is { ToAgentId: { } target } transfer && target == agentId)
+        if (unit.Db.Transfers.Find(interaction.Id, interaction.Queue!.Number) is { ToAgentId: { } target, ReturnedAt: null } transfer && target == agentId)
         {
-            ReturnToSender(unit, interaction, transfer);
+            Transfers.BackToSender(unit, interaction, transfer, presence);
+            return Result.Done;
         }
-        else if (campaigns.Current.Find(interaction.CampaignId) is { } campaign && !campaign.Strategy.IsPicked() && Breaks.Of(unit, agentId) is null)
+
+        var campaign = campaigns.Current.Find(interaction.CampaignId) ?? new Campaign();
+        if (!campaign.Strategy.IsPicked() && Breaks.Of(unit, agentId) is null)
         {
             Breaks.Start(unit, agentId, Break.NoAnswer);
         }
 
+        if (Transfers.FindOpen(unit, interaction) is { } open && unit.Now >= open.At + (campaign.TransferTime * 1000L))
+        {
+            Transfers.BackToSender(unit, interaction, open, presence);
+        }
+
         return Result.Done;
     });
-
-    void ReturnToSender(Unit unit, Interaction interaction, Transfer transfer)
-    {
-        if (transfer.ReturnedAt is null && presence.IsReachable(transfer.FromAgentId) && unit.WhyNot(transfer.FromAgentId, interaction.CampaignId) is null)
-        {
-            transfer.ReturnedAt = unit.Now;
-            unit.Db.SaveChanges();
-            _ = interaction.Offer(transfer.FromAgentId, unit.Now);
-            unit.Save(interaction);
-        }
-    }
 }

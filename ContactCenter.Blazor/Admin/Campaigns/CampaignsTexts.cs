@@ -64,7 +64,7 @@ static partial class CampaignsTexts
     public static readonly Text OfferTime = new("Tiempo para abrir", "Time to open", "Tempo para abrir");
     public static readonly Text OfferTimeHelp = new("Si no abre lo asignado, pasa al siguiente. No para ringall ni ringallmultiple.", "What is assigned and not opened goes to the next one. Not for ringall and ringallmultiple.", "Se não abrir o atribuído, passa ao seguinte. Não para ringall nem ringallmultiple.");
     public static readonly Text TransferTime = new("Tiempo para aceptar una transferencia", "Time to accept a transfer", "Tempo para aceitar uma transferência");
-    public static readonly Text TransferTimeHelp = new("Si el agente no la abre, vuelve a quien la transfirió.", "What the agent does not open returns to whoever transferred it.", "Se o agente não a abrir, volta a quem a transferiu.");
+    public static readonly Text TransferTimeHelp = new("Lo que nadie toma en ese tiempo vuelve a quien lo transfirió.", "What nobody takes within it returns to whoever transferred it.", "O que ninguém assume nesse tempo volta a quem o transferiu.");
     public static readonly Text Quality = new("Calidad", "Quality", "Qualidade");
     public static readonly Text QualityHelp = new("El modelo con que se califican sus conversaciones.", "The form by which its conversations are rated.", "O modelo com que suas conversas são avaliadas.");
     public static readonly Text MaximumQueue = new("Chats Máximos", "Chats in queue", "Chats máximos");

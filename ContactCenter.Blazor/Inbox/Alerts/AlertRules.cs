@@ -28,6 +28,7 @@ public static class AlertRules
         return state.Pending().Count(waiting => MayCome(rule, waiting)) + state.Active().Sum(own => own.State == InteractionState.Offered ? 1 : own.Unread);
     }
 
+    /// <summary>A transfer of the agent's own that came back names themselves.</summary>
     static Alert? Of(InboxState before, InboxState now, LiveInteraction? known, LiveInteraction newest, TakeRule rule) => newest.State switch
     {
         InteractionState.Offered when newest.AgentId == now.MyId && !(known?.State == InteractionState.Offered && known.StateSince == newest.StateSince) =>

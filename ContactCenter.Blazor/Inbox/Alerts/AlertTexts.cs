@@ -45,6 +45,7 @@ static class AlertTexts
     public static readonly Text WaitingTitle = new("{0} espera en {1}", "{0} is waiting in {1}", "{0} espera em {1}");
     public static readonly Text OfferedTitle = new("Para usted: {0} · {1}", "For you: {0} · {1}", "Para você: {0} · {1}");
     public static readonly Text TransferTitle = new("{0} le transfiere a {1}", "{0} transfers {1} to you", "{0} transfere {1} para você");
+    public static readonly Text CameBackTitle = new("{0} vuelve a usted: nadie la tomó", "{0} comes back to you: nobody took it", "{0} volta para você: ninguém a assumiu");
     public static readonly Text SampleBody = new("Así se verá.", "It will look like this.", "Vai aparecer assim.");
 
     public static readonly IReadOnlyList<(AlertKinds Kind, Text Name, string Icon)> Kinds =
@@ -52,7 +53,7 @@ static class AlertTexts
         (AlertKinds.Waiting, new("Alguien nuevo espera", "Somebody new is waiting", "Alguém novo espera"), "hourglass_top"),
         (AlertKinds.Offered, new("Se le asigna una", "One is assigned to you", "Uma é atribuída a você"), "assignment_ind"),
         (AlertKinds.Message, new("Mensaje que no está viendo", "Message you are not looking at", "Mensagem que você não está vendo"), "mark_chat_unread"),
-        (AlertKinds.Transfer, new("Un colega le transfiere una", "A colleague transfers one", "Um colega transfere uma"), "move_up"),
+        (AlertKinds.Transfer, new("Un colega le transfiere una, o vuelve la suya", "A colleague transfers one, or yours comes back", "Um colega transfere uma, ou a sua volta"), "move_up"),
         (AlertKinds.Supervisor, new("Un supervisor le escribe", "A supervisor writes to you", "Um supervisor escreve para você"), "supervisor_account"),
     ];
 }

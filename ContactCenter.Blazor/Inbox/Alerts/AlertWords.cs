@@ -23,6 +23,7 @@ sealed class AlertWords(Localizer localizer, CampaignDirectory campaigns, UserDi
         {
             AlertKinds.Waiting => localizer[AlertTexts.WaitingTitle, customer, campaign],
             AlertKinds.Offered => localizer[AlertTexts.OfferedTitle, customer, campaign],
+            AlertKinds.Transfer when alert.From == state.MyId => localizer[AlertTexts.CameBackTitle, customer],
             AlertKinds.Transfer => localizer[AlertTexts.TransferTitle, users.NameOf(alert.From), customer],
             _ => $"{customer} · {campaign}",
         };

@@ -7,8 +7,8 @@ namespace ContactCenter.Blazor.Inbox.Conversation;
 /// <summary>One line of a conversation as the console shows it. <paramref name="Sequence"/> gives the order, <paramref name="At"/> is UTC ms.</summary>
 public abstract record TimelineLine(long Sequence, long At);
 
-/// <summary>Something that happened, in words; <paramref name="Argument"/> is what stands for <c>{0}</c>.</summary>
-public sealed record SystemLine(long Sequence, long At, string Icon, Text Words, string? Argument = null) : TimelineLine(Sequence, At);
+/// <summary>Something that happened, in words; <paramref name="Argument"/> is what stands for <c>{0}</c>, and <paramref name="Reason"/> for <c>{1}</c>.</summary>
+public sealed record SystemLine(long Sequence, long At, string Icon, Text Words, string? Argument = null, Text? Reason = null) : TimelineLine(Sequence, At);
 
 /// <summary>A message; <paramref name="Html"/> is safe and null where the text is plain (the customer's) or a file's name; <paramref name="AgentId"/> wrote it, if it is an agent's.</summary>
 public sealed record MessageLine(long Sequence, long At, MessageFrom From, string Author, string Text, string? Html, string ClientId, MessageKind Kind = MessageKind.Text, StoredFile? File = null, int? AgentId = null)

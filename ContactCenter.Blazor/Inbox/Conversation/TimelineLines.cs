@@ -1,3 +1,4 @@
+using ContactCenter.Blazor.Routing;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Core.Customers;
 using ContactCenter.Core.Interactions;
@@ -26,8 +27,11 @@ static class TimelineLines
                 ? new SystemLine(entry.Sequence, entry.At, "login", JoinedFrom, PathOf(page))
                 : new SystemLine(entry.Sequence, entry.At, "login", Joined),
             BotStarted => new SystemLine(entry.Sequence, entry.At, "smart_toy", TimelineTexts.Bot),
+            InteractionQueued { From: { } from } => new SystemLine(entry.Sequence, entry.At, "undo", NotTaken, names.OfCampaign(from)),
             InteractionQueued queued => new SystemLine(entry.Sequence, entry.At, "hourglass_empty", WordsOf(queued.Reason), names.OfCampaign(entry.CampaignId)),
             InteractionOffered { By: not null } => new SystemLine(entry.Sequence, entry.At, "assignment_ind", AssignedTo, agent),
+            InteractionOffered { Returned: true } => new SystemLine(entry.Sequence, entry.At, "undo", CameBackTo, agent),
+            TransferStayed stayed => new SystemLine(entry.Sequence, entry.At, "undo", Stayed, agent, RoutingTexts.Of(stayed.Reason)),
             InteractionOffered => new SystemLine(entry.Sequence, entry.At, "notifications", Offered, agent),
             InteractionTransferred => new SystemLine(entry.Sequence, entry.At, "move_up", Transferred, agent),
             InteractionMoved => new SystemLine(entry.Sequence, entry.At, "move_up", TransferredToCampaign, names.OfCampaign(entry.CampaignId)),

@@ -19,6 +19,10 @@ static class TimelineTexts
     public static readonly Text Repaired = new("El sistema la encontró sin nadie y la recuperó", "The system found it with nobody and recovered it", "O sistema a encontrou sem ninguém e a recuperou");
     public static readonly Text TransferredToCampaign = new("Transferida a {0}", "Transferred to {0}", "Transferida para {0}");
     public static readonly Text Transferred = new("Transferida a {0}", "Transferred to {0}", "Transferida para {0}");
+    public static readonly Text NotTaken = new("Nadie la tomó a tiempo en {0}", "Nobody took it in time in {0}", "Ninguém a assumiu a tempo em {0}");
+    public static readonly Text CameBackTo = new("Volvió a {0}, que la había transferido", "Came back to {0}, who had transferred it", "Voltou para {0}, que a havia transferido");
+    public static readonly Text Stayed = new(
+        "Nadie la tomó a tiempo, y no puede volver a {0}: {1}", "Nobody took it in time, and it cannot go back to {0}: {1}", "Ninguém a assumiu a tempo, e não pode voltar para {0}: {1}");
     public static readonly Text Offered = new("Ofrecida a {0}", "Offered to {0}", "Oferecida a {0}");
     public static readonly Text AssignedTo = new("Un supervisor se la asignó a {0}", "A supervisor assigned it to {0}", "Um supervisor a atribuiu a {0}");
     public static readonly Text TakenOver = new("Un supervisor se hizo cargo", "A supervisor took it over", "Um supervisor assumiu o atendimento");

@@ -17,10 +17,11 @@ static class TransferTexts
     public static readonly Text Note = new("Nota para quien la recibe", "Note for whoever gets it", "Nota para quem a recebe");
     public static readonly Text NoteHelp = new("El cliente no la ve.", "The customer does not see it.", "O cliente não a vê.");
     public static readonly Text Returns = new(
-        "Si un agente no la abre a tiempo, vuelve a usted.", "If an agent does not open it in time, it comes back to you.", "Se um agente não a abrir a tempo, ela volta para você.");
+        "Si nadie la toma a tiempo, vuelve a usted.", "If nobody takes it in time, it comes back to you.", "Se ninguém a assumir a tempo, ela volta para você.");
     public static readonly Text From = new("{0} se la transfirió:", "{0} transferred it to you:", "{0} a transferiu para você:");
     public static readonly Text FromWithoutNote = new("{0} se la transfirió, sin nota.", "{0} transferred it to you, without a note.", "{0} a transferiu para você, sem nota.");
     public static readonly Text CameBack = new("Nadie la abrió a tiempo: volvió a usted.", "Nobody opened it in time: it came back to you.", "Ninguém a abriu a tempo: ela voltou para você.");
+    public static readonly Text CameBackFrom = new("En {0} nadie la tomó a tiempo: volvió a usted.", "In {0} nobody took it in time: it came back to you.", "Em {0} ninguém a assumiu a tempo: ela voltou para você.");
 
     public static readonly Text Unknown = new("Ese destino ya no existe.", "That target no longer exists.", "Esse destino não existe mais.");
     public static readonly Text Same = new("Ya está ahí.", "It is there already.", "Já está ali.");

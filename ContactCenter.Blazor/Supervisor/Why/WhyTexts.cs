@@ -23,6 +23,9 @@ static class WhyTexts
     public static readonly Text Picked = new("La tomó de la cola: en esta campaña cada agente elige.", "They took it from the queue: in this campaign agents pick.", "Assumiu da fila: nesta campanha cada agente escolhe.");
     public static readonly Text AssignedBy = new("Se la asignó {0}, de la supervisión.", "{0}, a supervisor, assigned it.", "{0}, da supervisão, a atribuiu.");
     public static readonly Text PassedOn = new("Se la transfirió {0}.", "{0} transferred it.", "{0} a transferiu.");
+    public static readonly Text CameBack = new("{0} la transfirió y nadie la tomó a tiempo.", "{0} transferred it, and nobody took it in time.", "{0} a transferiu e ninguém a assumiu a tempo.");
+    public static readonly Text CouldNotReturn = new(
+        "{0} la transfirió; nadie la tomó a tiempo y no puede volver: {1}.", "{0} transferred it; nobody took it in time, and it cannot go back: {1}.", "{0} a transferiu; ninguém a assumiu a tempo e não pode voltar: {1}.");
     public static readonly Text ChosenBecause = new("{0}: {1}", "{0}: {1}", "{0}: {1}");
     public static readonly Plural OfEligible = new(
         new("Era el único de los miembros que podía.", "The only member who could.", "Era o único membro que podia."),

@@ -61,6 +61,13 @@ public sealed class AlertRulesTests
     }
 
     [Fact]
+    public void OwnTransferThatComesBack_NamesTheAgentThemselves()
+    {
+        var alert = AlertRules.Between(State(), State(Offered(1, 10, from: Me)), campaigns).ShouldHaveSingleItem();
+        (alert.Kind, alert.From).ShouldBe((AlertKinds.Transfer, Me));
+    }
+
+    [Fact]
     public void Message_CallsForTheCustomersUnreadOnly()
     {
         Calls(State(Written(1, 5, 0)), State(Written(1, 6))).ShouldBe([(AlertKinds.Message, 1)]);

@@ -1,8 +1,11 @@
 using Bunit;
+using ContactCenter.Blazor.Inbox;
 using ContactCenter.Blazor.Inbox.Transfer;
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Routing;
 using ContactCenter.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactCenter.Tests.Blazor.Inbox;
 
@@ -44,6 +47,28 @@ public sealed class TransferDialogTests : InboxContext
         (await Centre.Find(id)).AgentId.ShouldBe(Seed.Ana);
         closed.ShouldBeFalse();
     }
+
+    /// <summary>Whoever passed it on reads why they have it again, whoever gets it otherwise reads their note; and the lines tell what happened.</summary>
+    [Fact]
+    public async Task NotTakenByACampaign_SaysSoToWhoeverPassedItOn()
+    {
+        var id = await Centre.Arrive(Ana);
+        (await Centre.Get<TransferToCampaign>().Run(Ana, id, Seed.OneByOneId, "VIP")).Error.ShouldBeNull();
+        await Centre.Drain();
+        await Centre.Advance(TimeSpan.FromSeconds(61));
+        Navigation.NavigateTo($"/inbox?tab=active&id={id}");
+        await Services.GetRequiredService<InboxBridge>().Start();
+        var page = Render<InboxPage>();
+        page.WaitForAssertion(() => page.Find(".transfer-note-bar").TextContent.ShouldContain("En \u2068support\u2069 nadie la tomó a tiempo: volvió a usted."));
+        page.WaitForAssertion(() => Lines(page).ShouldContain(line => line.Contains("Volvió a \u2068ana\u2069")));
+        Lines(page).ShouldContain(line => line.Contains("Nadie la tomó a tiempo en \u2068support\u2069"));
+        var bruno = await Centre.LogIn(Seed.Bruno);
+        await Centre.Get<WithdrawOffer>().Run(id, Seed.Ana, (await Centre.Find(id)).StateSince);
+        (await Centre.Get<TakeInteraction>().Run(bruno, id)).Error.ShouldBeNull();
+        (await Centre.Get<TransferTargetsQuery>().NoteFor(bruno, id))!.Note.ShouldBe("VIP");
+    }
+
+    static List<string> Lines(IRenderedComponent<InboxPage> page) => [.. page.FindAll(".timeline-system").Select(line => line.TextContent)];
 
     IRenderedComponent<TransferDialog> Open(long interactionId, out long id)
     {

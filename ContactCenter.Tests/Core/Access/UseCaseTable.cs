@@ -38,6 +38,7 @@ public static partial class UseCaseTable
         ["EndByTimer.Run"] = "the centre's clock",
         ["OfferInteraction.Run"] = "the router",
         ["WithdrawOffer.Run"] = "the router's clock",
+        ["ReturnTransfer.Run"] = "the clock of transfers",
         ["RepairInteraction.Run"] = "the router's watchdog",
         ["GiveBack.Run"] = "the centre's clock, for an agent who is gone",
         ["OpenSession.Run"] = "log-in, the password checked",

@@ -103,6 +103,7 @@ sealed class RandomNight(Centre centre, int seed)
             InteractionState.Waiting => what < 8 ? interaction.End(EndReason.WaitedTooLong, now)
                 : what < 30 || agent == 0 ? interaction.End(EndReason.VisitorEnded, now)
                 : what < 34 ? interaction.MoveToCampaign(random.Next(1, 4), now)
+                : what < 38 ? interaction.Return(random.Next(1, 4), now - random.Next(1, 300_000), now)
                 : what < 50 ? interaction.Offer(agent, now) : interaction.Answer(agent, now),
             InteractionState.Offered => what < 50 ? interaction.Answer(interaction.AgentId!.Value, now) : what < 80 ? interaction.Withdraw(QueueReason.NotOpened, now) : interaction.End(EndReason.VisitorDisconnected, now),
             _ => what < 6 ? interaction.Requeue(QueueReason.Requeued, now)

@@ -9,7 +9,7 @@ public sealed class InteractionLifeProperties
 {
     static readonly string[] steps =
     [
-        "start-bot", "enqueue", "offline", "reject", "offer", "withdraw", "answer", "requeue", "to-campaign", "to-agent", "move", "raise", "answer", "offer", "requeue",
+        "start-bot", "enqueue", "offline", "reject", "offer", "withdraw", "answer", "requeue", "to-campaign", "to-agent", "return", "move", "raise", "answer", "offer", "requeue",
         "end:AgentEnded", "end:VisitorEnded", "end:WaitedTooLong", "end:VisitorDisconnected", "end:BotEnded",
     ];
 
@@ -38,9 +38,9 @@ public sealed class InteractionLifeProperties
             }
 
             interaction.Events.Count.ShouldBe(events + 1);
-            var isNewEntry = step is "enqueue" or "to-campaign" or "to-agent" || (step == "move" && entry > 0);
+            var isNewEntry = step is "enqueue" or "to-campaign" or "to-agent" or "return" || (step == "move" && entry > 0);
             (interaction.Queue?.Number ?? 0).ShouldBe(entry + (isNewEntry ? 1 : 0), step);
-            interaction.QueuedAt.ShouldBe(isNewEntry && step != "move" ? now : queuedAt, step);
+            interaction.QueuedAt.ShouldBe(step == "return" ? 500 : isNewEntry && step != "move" ? now : queuedAt, step);
             if (interaction.State == InteractionState.Active)
             {
                 answered.TryAdd(interaction.Queue!.Number, (now, interaction.AgentId));

@@ -22,6 +22,7 @@ public sealed class InteractionLifeTests
         [(InteractionState.Bot, "end:VisitorDisconnected")] = InteractionState.Completed,
         [(InteractionState.Waiting, "offer")] = InteractionState.Offered,
         [(InteractionState.Waiting, "answer")] = InteractionState.Active,
+        [(InteractionState.Waiting, "return")] = InteractionState.Waiting,
         [(InteractionState.Waiting, "raise")] = InteractionState.Waiting,
         [(InteractionState.Waiting, "end:VisitorEnded")] = InteractionState.Abandoned,
         [(InteractionState.Waiting, "end:VisitorDisconnected")] = InteractionState.Abandoned,
@@ -47,7 +48,7 @@ public sealed class InteractionLifeTests
 
     static readonly string[] steps =
     [
-        "start-bot", "enqueue", "offline", "reject", "one-shot", "offer", "withdraw", "answer", "requeue", "to-campaign", "to-agent", "move", "raise",
+        "start-bot", "enqueue", "offline", "reject", "one-shot", "offer", "withdraw", "answer", "requeue", "to-campaign", "to-agent", "return", "move", "raise",
         .. Enum.GetNames<EndReason>().Select(reason => "end:" + reason),
     ];
 
@@ -121,6 +122,17 @@ public sealed class InteractionLifeTests
     }
 
     [Fact]
+    public void Return_AfterATransfer_BeginsNewEntryWithTheFirstTime()
+    {
+        var interaction = In(InteractionState.Active);
+        interaction.TransferToCampaign(Other, 9_000);
+        interaction.Raise(3);
+        interaction.Return(1, 2_000, 9_500);
+        (interaction.CampaignId, interaction.QueuedAt, interaction.Queue!.Number, interaction.Queue.EnteredAt, interaction.Priority).ShouldBe((1, 2_000, 3, 9_500, 0));
+        (interaction.ClosedQueue!.CampaignId, interaction.ClosedQueue.Outcome).ShouldBe((Other, QueueOutcome.MovedOn));
+    }
+
+    [Fact]
     public void TransferToAgent_OffersToThatAgentOnly()
     {
         var interaction = In(InteractionState.Active);
@@ -189,6 +201,7 @@ public sealed class InteractionLifeTests
         "requeue" => interaction.Requeue(QueueReason.Requeued, now),
         "to-campaign" => interaction.TransferToCampaign(Other, now),
         "to-agent" => interaction.TransferToAgent(agent == Ana ? Bruno : Ana, now),
+        "return" => interaction.Return(1, 500, now),
         "move" => interaction.MoveToCampaign(Other, now),
         "raise" => interaction.Raise(1),
         _ => interaction.End(Enum.Parse<EndReason>(step["end:".Length..]), now),

@@ -19,7 +19,7 @@ sealed class RandomWork(Centre centre)
     public static readonly string[] Deeds =
     [
         "log-in", "log-in", "log-out", "break", "break", "arrive", "arrive", "arrive", "take", "take", "take", "take", "write", "write", "answer", "answer", "read", "seen",
-        "end", "leave", "time-out", "gone", "offer", "withdraw", "requeue", "to-agent", "to-campaign", "move", "raise", "end-wrap-up", "describe",
+        "end", "leave", "time-out", "gone", "offer", "withdraw", "requeue", "to-agent", "to-campaign", "to-campaign", "return", "return", "move", "raise", "end-wrap-up", "describe",
     ];
 
     readonly Dictionary<int, Actor> actors = [];
@@ -51,10 +51,11 @@ sealed class RandomWork(Centre centre)
             "gone" => await centre.Get<EndByTimer>().Run(id, EndReason.VisitorDisconnected),
             // Steps whose use cases check who is there; here only those who are.
             "offer" => await Step(id, (interaction, now) => IsIn(actor) ? interaction.Offer(deed.Agent, now) : new NotAllowed()),
-            "to-agent" => IsIn(actor) ? await ToAgent(id, deed.Agent) : new NotAllowed(),
+            "to-agent" => IsIn(actor) ? await PassOn(id, deed.Agent, (interaction, now) => interaction.TransferToAgent(deed.Agent, now)) : new NotAllowed(),
             "withdraw" => await Step(id, (interaction, now) => interaction.Withdraw(QueueReason.NotOpened, now)),
             "requeue" => await Step(id, (interaction, now) => interaction.Requeue(QueueReason.Requeued, now)),
-            "to-campaign" => await Step(id, (interaction, now) => interaction.TransferToCampaign(deed.Choice == 0 ? Seed.OneByOneId : Seed.MultipleId, now)),
+            "to-campaign" => await PassOn(id, null, (interaction, now) => interaction.TransferToCampaign(deed.Choice == 0 ? Seed.OneByOneId : Seed.MultipleId, now)),
+            "return" => Of((await centre.Get<ReturnTransfer>().Run(id)).Error),
             "move" => await Step(id, (interaction, now) => interaction.MoveToCampaign(deed.Choice == 0 ? Seed.OneByOneId : Seed.MultipleId, now)),
             _ => await Step(id, (interaction, _) => interaction.Raise(deed.Choice)),
         };
@@ -90,7 +91,7 @@ sealed class RandomWork(Centre centre)
         return done;
     });
 
-    Task<Result> ToAgent(long id, int agentId) => centre.Get<IUnitsOfWork>().Run(unit =>
+    Task<Result> PassOn(long id, int? to, Func<Interaction, long, Result> step) => centre.Get<IUnitsOfWork>().Run(unit =>
     {
         if (unit.FindInteraction(id) is not { } interaction)
         {
@@ -98,8 +99,8 @@ sealed class RandomWork(Centre centre)
         }
 
         var from = interaction.AgentId;
-        var done = interaction.TransferToAgent(agentId, unit.Now);
-        return done.IsDone ? Transfers.Keep(unit, interaction, from!.Value, agentId, null) : done;
+        var done = step(interaction, unit.Now);
+        return done.IsDone ? Transfers.Keep(unit, interaction, from!.Value, to, null) : done;
     });
 
     async Task<long> Pick(int pick)

@@ -14,14 +14,22 @@ sealed class RoutingOracle(CampaignDirectory campaigns)
     readonly Dictionary<long, (int Agent, int Campaign)> served = [];
     readonly HashSet<int> loggedIn = [], onBreak = [], wrappingUp = [];
     readonly HashSet<long> open = [], waiting = [];
+
+    /// <summary>Transferred to a campaign and not taken yet: by whom, from where, and when.</summary>
+    readonly Dictionary<long, (int Agent, int Campaign, long At)> passedOn = [];
+    readonly Dictionary<long, int> returning = [], targets = [];
     int seen;
 
     public int Offers { get; private set; }
     public int Picks { get; private set; }
+    public int Returns { get; private set; }
     public IEnumerable<long> Open => open;
 
     /// <summary>Everything that is new in it.</summary>
-    public void Check(IReadOnlyList<JournalEntry> journal)
+    /// <param name="journal">In its order.</param>
+    /// <param name="now">UTC ms; the clocks have had their turn up to <paramref name="slack"/> ms before.</param>
+    /// <param name="slack">How late a clock may be.</param>
+    public void Check(IReadOnlyList<JournalEntry> journal, long now = 0, long slack = 0)
     {
         for (; seen < journal.Count; seen++)
         {
@@ -32,7 +40,15 @@ sealed class RoutingOracle(CampaignDirectory campaigns)
         {
             (waiting.Contains(id) || (served.TryGetValue(id, out var holder) && loggedIn.Contains(holder.Agent))).ShouldBeTrue($"interaction {id} was left behind");
         }
+
+        returning.ShouldBeEmpty("what comes back is offered to the sender");
+        foreach (var (id, _) in passedOn.Where(transfer => waiting.Contains(transfer.Key)))
+        {
+            (now - slack).ShouldBeLessThan(DueOf(id), $"interaction {id} should have come back");
+        }
     }
+
+    long DueOf(long id) => passedOn[id].At + (campaigns.Current.Find(targets[id])!.TransferTime * 1000L);
 
     void Step(JournalEntry entry)
     {
@@ -45,12 +61,22 @@ sealed class RoutingOracle(CampaignDirectory campaigns)
             case WrapUpStarted: wrappingUp.Add(entry.AgentId!.Value); break;
             case WrapUpEnded: wrappingUp.Remove(entry.AgentId!.Value); break;
             case InteractionCreated: open.Add(entry.InteractionId!.Value); break;
-            case InteractionQueued:
+            case InteractionQueued queued:
+                PassedOn(entry, queued.Reason);
                 served.Remove(entry.InteractionId!.Value);
                 waiting.Add(entry.InteractionId.Value);
                 break;
-            case InteractionOffered:
+            case TransferStayed:
+                passedOn.Remove(entry.InteractionId!.Value);
+                waiting.ShouldContain(entry.InteractionId.Value, "what cannot come back goes on waiting");
+                break;
+            case InteractionOffered offered:
                 waiting.Remove(entry.InteractionId!.Value).ShouldBeTrue("only what waits is offered");
+                if (returning.Remove(entry.InteractionId.Value, out var sender))
+                {
+                    (offered.Returned, entry.AgentId).ShouldBe((true, sender), "it comes back to the sender");
+                }
+
                 Offers++;
                 Give(entry, picked: false);
                 break;
@@ -58,19 +84,43 @@ sealed class RoutingOracle(CampaignDirectory campaigns)
                 served.Remove(entry.InteractionId!.Value);
                 Give(entry, picked: false);
                 break;
+            case InteractionMoved:
+                passedOn.Remove(entry.InteractionId!.Value);
+                break;
             case InteractionAnswered when served.TryGetValue(entry.InteractionId!.Value, out var holder):
+                passedOn.Remove(entry.InteractionId.Value);
                 holder.Agent.ShouldBe(entry.AgentId!.Value, "only whom it was offered to opens it");
                 break;
             case InteractionAnswered:
-                waiting.Remove(entry.InteractionId!.Value).ShouldBeTrue("only what waits is taken");
+                passedOn.Remove(entry.InteractionId!.Value);
+                waiting.Remove(entry.InteractionId.Value).ShouldBeTrue("only what waits is taken");
                 Picks++;
                 Give(entry, picked: true);
                 break;
             case InteractionFinished:
                 served.Remove(entry.InteractionId!.Value);
                 waiting.Remove(entry.InteractionId.Value);
+                passedOn.Remove(entry.InteractionId.Value);
                 open.Remove(entry.InteractionId.Value);
                 break;
+        }
+    }
+
+    void PassedOn(JournalEntry entry, QueueReason reason)
+    {
+        var id = entry.InteractionId!.Value;
+        if (reason == QueueReason.Transferred)
+        {
+            var (agent, campaign) = served[id];
+            (passedOn[id], targets[id]) = ((agent, campaign, entry.At), entry.CampaignId!.Value);
+        }
+        else if (reason == QueueReason.Returned)
+        {
+            entry.At.ShouldBeGreaterThanOrEqualTo(DueOf(id), "not before its time");
+            passedOn.Remove(id, out var transfer).ShouldBeTrue("only what was passed on comes back");
+            entry.CampaignId.ShouldBe(transfer.Campaign);
+            returning[id] = transfer.Agent;
+            Returns++;
         }
     }
 
