@@ -14,8 +14,11 @@ public sealed class WordsAndNotesTests(Chromium chromium, DemoServer server) : B
 
         // A note, with a colleague named by the list; the draft of the message waits meanwhile.
         await agent.Composer.FillAsync("Un borrador");
+        await Expect(agent.Page.GetByText("Enter envía")).ToBeVisibleAsync();
         await agent.Page.Locator(".composer-note").ClickAsync();
         await Expect(agent.Composer).ToHaveValueAsync("");
+        await Expect(agent.Page.GetByText("Enter guarda la nota")).ToBeVisibleAsync();
+        await Expect(agent.Page.GetByText("Enter envía")).ToBeHiddenAsync();
         await agent.Composer.PressSequentiallyAsync("Cuidado @Car");
         await Expect(agent.Page.Locator(".mentions [aria-selected=true]")).ToContainTextAsync("Carla Núñez");
         await keys.PressAsync("Enter");

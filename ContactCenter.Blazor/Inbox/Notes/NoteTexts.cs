@@ -11,6 +11,8 @@ static class NoteTexts
     public static readonly Text Hidden = new("Nota interna: el cliente no la ve.", "Internal note: the customer does not see it.", "Nota interna: o cliente não a vê.");
     public static readonly Text BackToMessage = new("Volver al mensaje", "Back to the message", "Voltar à mensagem");
     public static readonly Text Save = new("Guardar nota", "Save note", "Salvar nota");
+    public static readonly Text Hint = new(
+        "Enter guarda la nota · Mayús+Enter salta de línea · @ menciona", "Enter saves the note · Shift+Enter new line · @ mentions", "Enter salva a nota · Shift+Enter nova linha · @ menciona");
     public static readonly Text People = new("Personas que puede mencionar", "People you can mention", "Pessoas que você pode mencionar");
     public static readonly Text Agent = new("Agente", "Agent", "Agente");
     public static readonly Text Supervisor = new("Supervisor", "Supervisor", "Supervisor");
