@@ -74,10 +74,10 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
             query = query.Where(interaction => TextSearch.Contains(interaction.CustomerName, part) || TextSearch.Contains(interaction.CustomerEmail, part));
         }
 
-        if (!string.IsNullOrWhiteSpace(filter.Tag))
+        // Rows write it with its sign.
+        if (filter.Tag?.Trim().TrimStart('#') is { Length: > 0 } partOfTag)
         {
-            var part = filter.Tag.Trim();
-            query = query.Where(interaction => interaction.Tags.Any(tag => TextSearch.Contains(tag, part)));
+            query = query.Where(interaction => interaction.Tags.Any(tag => TextSearch.Contains(tag, partOfTag)));
         }
 
         return await query.OrderByDescending(interaction => interaction.Id).Take(Math.Clamp(filter.Take, 1, 200))

@@ -1,6 +1,7 @@
 using Bunit;
 using ContactCenter.Blazor.Recordings;
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Customers;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Blazor.Supervisor;
@@ -69,6 +70,33 @@ public sealed class RecordingsPageTests : IAsyncLifetime
         Shows(Open("?to=2026-03-10"), "one");
         Shows(Open("?agent=" + Seed.Bruno), []);
         Shows(Open("?offline=1"), []);
+    }
+
+    /// <summary>Item 43: what is typed is text.</summary>
+    [Fact]
+    public async Task Tag_FindsItsParts_AsRowsWriteThem()
+    {
+        await Tag(await Finish("one"), "Reembolso urgente", "VIP");
+        await Tag(await Finish("two"), "100%");
+        await Finish("three");
+        Shows(Open("?tag=URG%C3%89N"), "one");
+        Shows(Open("?tag=%25"), "two");
+        Shows(Open("?tag=' OR 1"), []);
+        var page = Open();
+        Shows(page, "three", "two", "one");
+        page.Find("#f-tag").Change("#vip");
+        Shows(page, "one");
+        page.Find("tbody tr").TextContent.ShouldContain("#Reembolso urgente #VIP");
+        console.Navigation.Uri.ShouldEndWith("?tag=%23vip");
+        page.Find(".filters a.button").GetAttribute("href").ShouldBe("/supervisor/recordings/webchat");
+    }
+
+    async Task Tag(long id, params string[] tags)
+    {
+        foreach (var tag in tags)
+        {
+            (await centre.Get<TagInteraction>().Add(ana, id, tag)).Error.ShouldBeNull();
+        }
     }
 
     [Fact]
