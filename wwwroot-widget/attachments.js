@@ -1,18 +1,20 @@
 import { delay, pause } from './backoff.js';
 import { newId } from './ids.js';
 
-// The files of one conversation on their way. What sends them is loaded with the first one; without a connection it may not
-// come at once: they are shown, and wait for it.
+// A conversation's files on their way; who leaves the page is asked. What sends them comes with the first.
 export function createAttachments({ widget, onChange, onInvalid }) {
   let session = null;
   let uploads = null;
   let held = [];
+
+  const ask = event => (held.length || uploads?.busy) && event.preventDefault();
 
   async function add(to, files, voice) {
     if (!to) return;
     session = to;
     const mine = files.map(file => ({ id: newId(), name: file.name, size: file.size, file, at: Date.now(), state: 'waiting', progress: 0, error: null }));
     held.push(...mine);
+    addEventListener('beforeunload', ask, widget);
     onChange();
     for (let attempt = 0; to === session && !widget.signal.aborted; attempt++) {
       const module = await import(`./uploads.js${attempt ? `?attempt=${attempt}` : ''}`).catch(() => null);
@@ -34,7 +36,6 @@ export function createAttachments({ widget, onChange, onInvalid }) {
   return {
     add,
     list: () => [...held, ...uploads?.list() ?? []],
-    // False when it is none of these.
     discard(id) {
       if (!held.some(entry => entry.id === id) && !uploads?.find(id)) return false;
       held = held.filter(entry => entry.id !== id);

@@ -67,17 +67,28 @@ public sealed class FileExchangeTests(Chromium chromium, DemoServer server) : Br
         await Expect(visitor.LastOwn).ToContainTextAsync("foto.png");
         await Expect(visitor.LastOwn).ToHaveAttributeAsync("data-state", "sending");
         await Expect(visitor.At("trouble")).ToContainTextAsync("Seguimos intentando");
+        await LeavingAsks(visitor);
         cable.Mend();
         await Expect(visitor.At("file-image").Locator("canvas")).ToHaveCountAsync(1);
         await Expect(visitor.At("upload")).ToHaveCountAsync(0);
+        (await WouldAsk(visitor.Page)).ShouldBeFalse();
 
         var agent = await LogIn("bruno");
         await agent.Take("Cora");
         agent.Person.Expect("ERR_FAILED|net::ERR");
-        await agent.Page.RouteAsync(new Regex("/files/\\d+$"), route => route.AbortAsync(), new() { Times = 1 });
+        var cut = new TaskCompletionSource();
+        await agent.Page.RouteAsync(new Regex("/files/\\d+$"), async route =>
+        {
+            await cut.Task;
+            await route.AbortAsync();
+        }, new() { Times = 1 });
         await agent.Page.EvaluateAsync(DropPdf, ".composer[data-files-attached]");
+        await Expect(agent.Page.Locator(".composer-files .upload")).ToHaveCountAsync(1);
+        (await WouldAsk(agent.Page)).ShouldBeTrue();
+        cut.SetResult();
         await Expect(agent.Page.Locator(".file-card")).ToContainTextAsync("presupuesto.pdf");
         await Expect(agent.Page.Locator(".composer-files .upload")).ToHaveCountAsync(0);
+        (await WouldAsk(agent.Page)).ShouldBeFalse();
         (await Server.Read(async db =>
         {
             var id = await db.Interactions.Where(each => each.CustomerName == "Cora").Select(each => each.Id).SingleAsync();
@@ -103,6 +114,18 @@ public sealed class FileExchangeTests(Chromium chromium, DemoServer server) : Br
         await Expect(visitor.At("recorder")).ToHaveCountAsync(0);
         await Expect(visitor.Composer).ToBeFocusedAsync();
     }
+
+    /// <summary>Who reloads while a file is on its way is asked first, and who stays loses nothing.</summary>
+    static async Task LeavingAsks(VisitorPage visitor)
+    {
+        var asked = new TaskCompletionSource<string>();
+        visitor.Page.Dialog += (_, dialog) => asked.TrySetResult(dialog.Type);
+        visitor.Person.Expect("^dialog: ");
+        await visitor.Page.EvaluateAsync("setTimeout(() => location.reload())");
+        (await asked.Task.WaitAsync(TimeSpan.FromSeconds(20))).ShouldBe("beforeunload");
+    }
+
+    static Task<bool> WouldAsk(IPage page) => page.EvaluateAsync<bool>("!dispatchEvent(new Event('beforeunload', { cancelable: true }))");
 
     static async Task RefusedIsExplained(VisitorPage visitor)
     {

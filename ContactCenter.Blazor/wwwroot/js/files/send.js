@@ -5,6 +5,13 @@ import { addStyles } from "./show.js";
 const conversations = new Map(); // by interaction: {uploads, rows, form}
 let styled = false;
 
+// A reload would lose what is on its way, and what is being recorded.
+addEventListener("beforeunload", event => {
+  if (![...conversations.values()].some(known => known.recorder || known.uploads?.busy)) return;
+  event.preventDefault();
+  event.returnValue = true;
+});
+
 const token = () => document.querySelector("#log-out [name=__RequestVerificationToken]").value;
 const words = () => import(`/widget/texts.files.${document.documentElement.lang}.js`).then(module => module.default);
 
