@@ -11,18 +11,26 @@ namespace ContactCenter.Tests.Browser;
 /// <summary>What calls the agent, what the keys do, a supervisor's pause and a frozen tab, in real pages. On a server where nobody else waits, and a tab is soon given up.</summary>
 public sealed class AgentDeskTests(Chromium chromium, DemoServer server) : BrowserTest(chromium, server)
 {
-    /// <summary>Counts tones and notifications, over all tabs too; which page is in front the test says.</summary>
+    /// <summary>
+    /// Counts tones and notifications, over all tabs too; which page is in front the test says. Notifications are the browser's own, once the test grants
+    /// them, and those that it really showed are counted; the shell has none, there they are only made.
+    /// </summary>
     const string Ears = """
         self.notes = []; self.away = false;
         const count = name => localStorage.setItem(name, 1 + Number(localStorage.getItem(name)));
         self.heard = name => Number(localStorage.getItem(name));
         const Tone = self.OscillatorNode;
         self.OscillatorNode = class extends Tone { constructor(context, options) { super(context, options); count("tones"); } };
-        self.Notification = class {
-          static permission = "default";
-          static async requestPermission() { return Notification.permission = "granted"; }
-          constructor(title, options) { Object.assign(this, options, { title }); notes.push(this); count("notes"); }
-          close() { this.closed = true; this.onclose?.(); }
+        const Shell = class extends EventTarget {
+          static permission = "granted";
+          constructor(title, options) { super(); Object.assign(this, options, { title }); setTimeout(() => this.dispatchEvent(new Event("show"))); }
+          close() { this.onclose?.(); }
+        };
+        const Real = self.whole ? self.Notification : Shell;
+        self.Notification = class extends Real {
+          static get permission() { return localStorage.getItem("asked") ? Real.permission : "default"; }
+          static async requestPermission() { await self.grant(); localStorage.setItem("asked", 1); return Real.permission; }
+          constructor(title, options) { super(title, options); notes.push(this); count("notes"); this.addEventListener("show", () => count("shown")); }
         };
         Object.defineProperty(document, "visibilityState", { get: () => away ? "hidden" : "visible" });
         document.hasFocus = () => !away;
@@ -41,8 +49,10 @@ public sealed class AgentDeskTests(Chromium chromium, DemoServer server) : Brows
     [Fact]
     public async Task Agent_IsCalledOnce_WorksByKeys_IsPaused_AndLosesNobodyInAFrozenTab()
     {
-        var person = await Arrive(address: quiet.Address);
-        await person.Context.AddInitScriptAsync(Ears);
+        var whole = await WholeBrowser();
+        var person = await Arrive(address: quiet.Address, browser: whole);
+        await person.Context.ExposeFunctionAsync("grant", () => person.Context.GrantPermissionsAsync(["notifications"]));
+        await person.Context.AddInitScriptAsync($"self.whole = {(whole is null ? "false" : "true")};{Ears}");
         var agent = await person.LogIn("ana");
         var page = agent.Page;
         await Expect(page.Locator("#alerts-menu tbody tr")).ToHaveCountAsync(5);
@@ -83,7 +93,6 @@ public sealed class AgentDeskTests(Chromium chromium, DemoServer server) : Brows
         await Expect(agent.Message("en vista")).ToBeVisibleAsync();
         var second = await person.Open("/inbox");
         await Expect(second.Locator("#alerts-menu tbody tr")).ToHaveCountAsync(5);
-        await second.EvaluateAsync("Notification.permission = 'granted'");
         foreach (var tab in new[] { page, second })
         {
             await tab.EvaluateAsync("away = true; document.dispatchEvent(new Event('visibilitychange'))");
@@ -92,9 +101,9 @@ public sealed class AgentDeskTests(Chromium chromium, DemoServer server) : Brows
         await visitor.Write("sin verla");
         await Expect(page).ToHaveTitleAsync("(1) Bandeja");
         await Expect(second).ToHaveTitleAsync("(1) Bandeja");
-        await Until(page, "heard('notes') === 1 && heard('tones') === 3");
+        await Until(page, "heard('shown') === 1 && heard('notes') === 1 && heard('tones') === 3");
         var called = await page.EvaluateAsync<int>("notes.length") == 1 ? page : second;
-        (await called.EvaluateAsync<string>("notes[0].title")).ShouldBe("Vera Alarcón · Ventas web");
+        (await called.EvaluateAsync<string>("`${notes[0].lang}: ${notes[0].title}: ${notes[0].body}`")).ShouldBe("es: Vera Alarcón · Ventas web: sin verla");
         await called.EvaluateAsync("away = false; document.dispatchEvent(new Event('visibilitychange')); notes[0].onclick()");
         await Expect(called).ToHaveURLAsync(new Regex("tab=active&id="));
         await Expect(called).ToHaveTitleAsync("Bandeja");
@@ -127,6 +136,19 @@ public sealed class AgentDeskTests(Chromium chromium, DemoServer server) : Brows
         await page.Keyboard.PressAsync("b");
         await Expect(page.Locator(".bar.paused")).ToHaveCountAsync(0);
 
+        // What a supervisor assigns is shown on the desktop too, and a click on it opens it.
+        await page.EvaluateAsync("away = true; document.dispatchEvent(new Event('visibilitychange'))");
+        var assigned = await (await Arrive(address: quiet.Address)).Visit();
+        await assigned.Start("¿Me asignan?", "Asia Pereyra");
+        await supervisor.TableRow(".waiting", "Asia Pereyra").Locator(".action [aria-haspopup=menu]").ClickAsync();
+        await supervisor.Page.Locator(".action-menu [role=menuitem]", new() { HasText = "Asignar" }).ClickAsync();
+        await supervisor.Page.Locator("#steer-dialog .transfer-target", new() { HasText = "Ana Suárez" }).Locator("input").CheckAsync();
+        await supervisor.Page.Locator("#steer-dialog .primary").ClickAsync();
+        await Until(page, "notes.at(-1)?.title === 'Para usted: Asia Pereyra · Ventas web' && heard('shown') === heard('notes')");
+        await page.EvaluateAsync("away = false; document.dispatchEvent(new Event('visibilitychange')); notes.at(-1).onclick()");
+        await Expect(page.Locator(".conversation-header h2")).ToHaveTextAsync("Asia Pereyra");
+        await Expect(agent.Composer).ToBeFocusedAsync();
+
         // A tab that hangs: its agent is seen as not answering, what they have goes back to the queue, and they come back when it goes on.
         var row = supervisor.TableRow(".agents", "Ana Suárez");
         await Expect(supervisor.TableRow(".active", "Vera Alarcón")).ToBeVisibleAsync();
@@ -138,7 +160,7 @@ public sealed class AgentDeskTests(Chromium chromium, DemoServer server) : Brows
         await hand.SendAsync("Debugger.resume");
         await hand.SendAsync("Debugger.disable");
         await Expect(row.Locator(".tag.warn")).ToHaveCountAsync(0);
-        await Expect(page).ToHaveTitleAsync("(1) Bandeja");
+        await Expect(page).ToHaveTitleAsync("(2) Bandeja");
         await Expect(agent.Composer).ToHaveCountAsync(0);
     }
 

@@ -14,13 +14,15 @@ public abstract class BrowserTest(Chromium chromium, DemoServer server) : IAsync
 
     protected DemoServer Server => server;
 
+    protected Task<IBrowser?> WholeBrowser() => chromium.Whole();
+
     protected static IPageAssertions Expect(IPage page) => Assertions.Expect(page);
 
     protected static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
 
-    protected async Task<Person> Arrive(int width = 1440, int height = 900, string locale = "es-UY", ColorScheme scheme = ColorScheme.Light, string? address = null)
+    protected async Task<Person> Arrive(int width = 1440, int height = 900, string locale = "es-UY", ColorScheme scheme = ColorScheme.Light, string? address = null, IBrowser? browser = null)
     {
-        var context = await chromium.Browser.NewContextAsync(new()
+        var context = await (browser ?? chromium.Browser).NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height },
             Locale = locale,

@@ -12,6 +12,7 @@ public sealed class Chromium : IAsyncLifetime
     ];
 
     IPlaywright? playwright;
+    IBrowser? whole;
 
     public IBrowser Browser { get; private set; } = null!;
 
@@ -23,19 +24,25 @@ public sealed class Chromium : IAsyncLifetime
         Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Find(), Args = arguments });
     }
 
+    /// <summary>The browser itself, which shows notifications as the shell does not; null where there is only the shell.</summary>
+    public async Task<IBrowser?> Whole() =>
+        whole ??= Find("chromium", "chromium-browser", "google-chrome") is { } path ? await playwright!.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = arguments }) : null;
+
     public async Task DisposeAsync()
     {
+        await (whole?.DisposeAsync() ?? ValueTask.CompletedTask);
         await Browser.DisposeAsync();
         playwright?.Dispose();
     }
 
     /// <summary>The shell without a window of its own first: it is the same engine and takes a fraction of the processor.</summary>
-    static string Find()
+    static string Find() => Find("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+        ?? throw new InvalidOperationException("There is no chromium on the path: apt-get install chromium");
+
+    static string? Find(params string[] names)
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        return new[] { "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome" }
-            .SelectMany(name => folders.Select(folder => Path.Combine(folder, name)))
-            .FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("There is no chromium on the path: apt-get install chromium");
+        return names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
     }
 }
 
