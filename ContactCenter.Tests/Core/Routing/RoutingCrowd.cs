@@ -74,6 +74,20 @@ sealed class RoutingCrowd(Centre centre, Random random)
         await centre.Get<EndInteraction>().Run(actor, interaction.Id);
     }
 
+    /// <summary>Somebody transfers what they serve to that campaign; false when nobody could.</summary>
+    public async Task<bool> PassOn(int campaignId)
+    {
+        foreach (var interaction in centre.Live.Open().Where(interaction => interaction.State == InteractionState.Active))
+        {
+            if ((await centre.Get<TransferToCampaign>().Run(Of(interaction.AgentId!.Value), interaction.Id, campaignId, null)).IsDone)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     Func<Task> Deed(int agentId, LiveInteraction? chat, int dice, int other) => dice switch
     {
         < 22 => Arrive,

@@ -23,6 +23,7 @@ sealed class RoutingOracle(CampaignDirectory campaigns)
     public int Offers { get; private set; }
     public int Picks { get; private set; }
     public int Returns { get; private set; }
+    public int Stays { get; private set; }
     public IEnumerable<long> Open => open;
 
     /// <summary>Everything that is new in it.</summary>
@@ -67,6 +68,7 @@ sealed class RoutingOracle(CampaignDirectory campaigns)
                 waiting.Add(entry.InteractionId.Value);
                 break;
             case TransferStayed:
+                Stays++;
                 passedOn.Remove(entry.InteractionId!.Value);
                 waiting.ShouldContain(entry.InteractionId.Value, "what cannot come back goes on waiting");
                 break;
