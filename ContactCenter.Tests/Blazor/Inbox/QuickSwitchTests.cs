@@ -1,5 +1,8 @@
 using Bunit;
 using ContactCenter.Blazor.Inbox;
+using ContactCenter.Blazor.Inbox.Conversation;
+using ContactCenter.Blazor.Inbox.State;
+using ContactCenter.Blazor.Store;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.JSInterop;
 
@@ -25,6 +28,23 @@ public sealed class QuickSwitchTests : InboxContext
         await browser.Attached.Task.WaitAsync(TimeSpan.FromSeconds(20));
         Renderer.UnhandledException.IsCompleted.ShouldBeFalse();
         page.FindAll(".composer").ShouldHaveSingleItem();
+    }
+
+    /// <summary>The lines draw themselves once more, as when an earlier page came, and the store has gone on already.</summary>
+    [Fact]
+    public async Task ConversationLeft_WhileItsLinesDrawThemselves_LeavesThePageWhole()
+    {
+        var id = await Centre.Arrive(Ana);
+        Navigation.NavigateTo($"/inbox?tab=active&id={id}");
+        await Services.GetRequiredService<InboxBridge>().Start();
+        var page = Render<InboxPage>();
+        page.WaitForElement(".composer");
+        var lines = page.FindComponent<ConversationTimeline>().Instance.ChildContent!;
+        Navigation.NavigateTo("/inbox");
+        page.Render();
+        page.WaitForAssertion(() => page.FindAll(".composer").ShouldBeEmpty());
+        page.WaitForAssertion(() => Services.GetRequiredService<IState<InboxState>>().Value.Open.ShouldBeNull());
+        Render(lines).FindAll(".typing").ShouldBeEmpty();
     }
 
     /// <summary>Its composer script comes when the test lets it.</summary>
