@@ -9,11 +9,16 @@ namespace ContactCenter.Blazor.Recordings;
 
 /// <summary>The search as it stands in the page's address. Days are those of the user's zone, the last one included.</summary>
 /// <param name="Seen">Of the messages left out of hours those that a supervisor has seen, or has not; null = all.</param>
+/// <param name="Text">Words of the messages.</param>
 /// <param name="Opened">The recording that is read beside the list.</param>
 public sealed record RecordingsAddress(
-    Channel Channel, DateOnly? From = null, DateOnly? To = null, string? Customer = null, int? CampaignId = null, int? AgentId = null, bool OfflineOnly = false, long? Opened = null, string? Tag = null, bool? Seen = null)
+    Channel Channel, DateOnly? From = null, DateOnly? To = null, string? Customer = null, int? CampaignId = null, int? AgentId = null, bool OfflineOnly = false, long? Opened = null, string? Tag = null, bool? Seen = null,
+    string? Text = null, InteractionState? State = null, Direction? Direction = null)
 {
     public const int PageSize = 50;
+
+    /// <summary>How a recording can have ended.</summary>
+    public static readonly IReadOnlyList<InteractionState> States = [.. Enum.GetValues<InteractionState>().Where(state => state.IsEnded())];
 
     const string Day = "yyyy-MM-dd";
 
@@ -23,11 +28,12 @@ public sealed record RecordingsAddress(
     {
         var address = new Uri(uri);
         var query = QueryHelpers.ParseQuery(address.Query);
-        string? Text(string name) => query.TryGetValue(name, out var values) && values[0] is { Length: > 0 } text ? text : null;
+        string? Value(string name) => query.TryGetValue(name, out var values) && values[0] is { Length: > 0 } text ? text : null;
         return new RecordingsAddress(
-            ChannelNames.Of(address), ParseDay(Text("from")), ParseDay(Text("to")), Text("customer"),
-            (int?)ParseId(Text("campaign"), int.MaxValue), (int?)ParseId(Text("agent"), int.MaxValue), Text("offline") == "1", ParseId(Text("open"), long.MaxValue), Text("tag"),
-            Text("offline") == "1" ? Text("seen") switch { "1" => true, "0" => false, _ => null } : null);
+            ChannelNames.Of(address), ParseDay(Value("from")), ParseDay(Value("to")), Value("customer"),
+            (int?)ParseId(Value("campaign"), int.MaxValue), (int?)ParseId(Value("agent"), int.MaxValue), Value("offline") == "1", ParseId(Value("open"), long.MaxValue), Value("tag"),
+            Value("offline") == "1" ? Value("seen") switch { "1" => true, "0" => false, _ => null } : null,
+            Value("text"), ParseName<InteractionState>(Value("state"), States), ParseName<Direction>(Value("direction"), Enum.GetValues<Direction>()));
     }
 
     public override string ToString() => QueryHelpers.AddQueryString($"/supervisor/recordings/{Channel.Segment()}", new Dictionary<string, string?>
@@ -40,6 +46,9 @@ public sealed record RecordingsAddress(
         ["offline"] = OfflineOnly ? "1" : null,
         ["tag"] = string.IsNullOrWhiteSpace(Tag) ? null : Tag.Trim(),
         ["seen"] = OfflineOnly && Seen is { } seen ? seen ? "1" : "0" : null,
+        ["text"] = string.IsNullOrWhiteSpace(Text) ? null : Text.Trim(),
+        ["state"] = State is { } state ? NameOf(state) : null,
+        ["direction"] = Direction is { } direction ? NameOf(direction) : null,
         ["open"] = Opened?.ToString(CultureInfo.InvariantCulture),
     });
 
@@ -51,7 +60,14 @@ public sealed record RecordingsAddress(
         Customer, CampaignId, AgentId, OfflineOnly, before, PageSize + 1, Seen)
     {
         Tag = Tag,
+        Text = Text,
+        State = State,
+        Direction = Direction,
     };
+
+    static string NameOf<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    static T? ParseName<T>(string? name, IReadOnlyList<T> known) where T : struct, Enum => known.Where(value => NameOf(value) == name).Select(value => (T?)value).FirstOrDefault();
 
     static DateOnly? ParseDay(string? text) => DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 

@@ -11,6 +11,13 @@ static class RecordingsTexts
     public static readonly Text To = new("Hasta", "To", "Até");
     public static readonly Text CustomerPart = new("Nombre o correo", "Name or e-mail", "Nome ou e-mail");
     public static readonly Text NumberPart = new("Nombre o número", "Name or number", "Nome ou número");
+    public static readonly Text TextPart = new("Palabras de los mensajes", "Words of the messages", "Palavras das mensagens");
+    public static readonly Text TextExample = new("factura \"no llega\" env*", "invoice \"not here\" deliv*", "fatura \"não chega\" env*");
+    public static readonly Text TextHelp = new(
+        "Todas las palabras, en cualquier orden, sin distinguir mayúsculas ni acentos. Entre comillas: en ese orden. Con * al final: que empiece así.",
+        "All the words, in any order, whatever their case and accents. In quotes: in that order. With * at the end: that begins so.",
+        "Todas as palavras, em qualquer ordem, sem distinguir maiúsculas nem acentos. Entre aspas: nessa ordem. Com * no fim: que comece assim.");
+    public static readonly Text Any = new("Todos", "Any", "Todos");
     public static readonly Text Tag = new("Etiqueta", "Tag", "Etiqueta");
     public static readonly Text Campaign = new("Campaña", "Campaign", "Campanha");
     public static readonly Text AnyCampaign = new("Todas", "All", "Todas");

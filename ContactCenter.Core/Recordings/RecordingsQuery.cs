@@ -20,16 +20,8 @@ public sealed record Recording(long Id, string PublicId, long CreatedAt, long? E
     public long? SeenAt { get; init; }
 }
 
-/// <summary>Filters; a null one does not filter. <paramref name="Seen"/>: only messages left out of hours that are seen, or not. <paramref name="Before"/> is the id of the last row of the page before (0 = first page).</summary>
-public sealed record RecordingFilter(Channel? Channel = null, long? From = null, long? To = null, string? Customer = null, int? CampaignId = null, int? AgentId = null,
-    bool OfflineOnly = false, long Before = 0, int Take = 50, bool? Seen = null)
-{
-    /// <summary>A part of a tag.</summary>
-    public string? Tag { get; init; }
-}
-
-/// <summary>Finished interactions, newest first.</summary>
-public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, CampaignDirectory campaigns)
+/// <summary>Ended interactions, newest first. The index finds them, the rows are read and checked here.</summary>
+public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, CampaignDirectory campaigns, IRecordingIndex index)
 {
     /// <summary>For supervisors: the campaigns of their group.</summary>
     public async Task<Result<IReadOnlyList<Recording>>> Search(Actor actor, RecordingFilter filter)
@@ -40,8 +32,7 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
             return refused;
         }
 
-        var visible = campaigns.Current.EverSeenBy(actor).Select(campaign => campaign.Id).ToList();
-        return new Result<IReadOnlyList<Recording>>(await Page(db, db.Interactions.Where(interaction => visible.Contains(interaction.CampaignId)), filter));
+        return new Result<IReadOnlyList<Recording>>(await Page(db, filter, actor.IsOfAll ? null : [.. campaigns.Current.EverSeenBy(actor).Select(campaign => campaign.Id)]));
     }
 
     /// <summary>An agent's own history: what they served.</summary>
@@ -53,25 +44,35 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
             return refused;
         }
 
-        return new Result<IReadOnlyList<Recording>>(await Page(
-            db, db.Interactions.Where(interaction => db.Legs.Any(leg => leg.InteractionId == interaction.Id && leg.AgentId == actor.UserId)), filter));
+        return new Result<IReadOnlyList<Recording>>(await Page(db, filter with { AgentId = actor.UserId }, null));
     }
 
-    static async Task<List<Recording>> Page(ContactDb db, IQueryable<Interaction> interactions, RecordingFilter filter)
+    async Task<List<Recording>> Page(ContactDb db, RecordingFilter filter, HashSet<int>? visible)
     {
-        var query = interactions.AsNoTracking().Where(interaction => interaction.EndedAt != null);
-        query = filter.Channel is { } channel ? query.Where(interaction => interaction.Channel == channel) : query;
+        var (rows, take) = (new List<Recording>(), Math.Clamp(filter.Take, 1, 200));
+        await foreach (var ids in index.Find(db, filter, visible))
+        {
+            rows.AddRange(await Read(db, ids, filter, visible));
+            if (rows.Count >= take)
+            {
+                break;
+            }
+        }
+
+        return [.. rows.Take(take)];
+    }
+
+    static async Task<List<Recording>> Read(ContactDb db, IReadOnlyList<long> ids, RecordingFilter filter, HashSet<int>? visible)
+    {
+        var query = db.Interactions.AsNoTracking().Where(interaction => ids.Contains(interaction.Id) && interaction.EndedAt != null);
+        query = visible is null ? query : query.Where(interaction => visible.Contains(interaction.CampaignId));
         query = filter.From is { } from ? query.Where(interaction => interaction.CreatedAt >= from) : query;
         query = filter.To is { } to ? query.Where(interaction => interaction.CreatedAt < to) : query;
-        query = filter.CampaignId is { } campaignId ? query.Where(interaction => interaction.CampaignId == campaignId) : query;
-        query = filter.AgentId is { } agentId ? query.Where(interaction => interaction.AgentId == agentId) : query;
-        query = filter.OfflineOnly ? query.Where(interaction => interaction.State == InteractionState.Offline) : query;
-        query = filter.Seen is { } seen ? query.Where(interaction => interaction.State == InteractionState.Offline && db.SeenMarks.Any(mark => mark.InteractionId == interaction.Id) == seen) : query;
-        query = filter.Before > 0 ? query.Where(interaction => interaction.Id < filter.Before) : query;
+        query = filter.Seen is { } seen ? query.Where(interaction => db.SeenMarks.Any(mark => mark.InteractionId == interaction.Id) == seen) : query;
         if (!string.IsNullOrWhiteSpace(filter.Customer))
         {
             var part = filter.Customer.Trim();
-            query = query.Where(interaction => TextSearch.Contains(interaction.CustomerName, part) || TextSearch.Contains(interaction.CustomerEmail, part));
+            query = query.Where(interaction => TextSearch.Contains(interaction.CustomerName, part) || TextSearch.Contains(interaction.CustomerEmail, part) || TextSearch.Contains(interaction.CustomerPhone, part));
         }
 
         // Rows write it with its sign.
@@ -80,7 +81,7 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
             query = query.Where(interaction => interaction.Tags.Any(tag => TextSearch.Contains(tag, partOfTag)));
         }
 
-        return await query.OrderByDescending(interaction => interaction.Id).Take(Math.Clamp(filter.Take, 1, 200))
+        return await query.OrderByDescending(interaction => interaction.Id)
             .Select(interaction => new Recording(interaction.Id, interaction.PublicId, interaction.CreatedAt, interaction.EndedAt, interaction.CampaignId, interaction.Channel,
                 interaction.Direction, interaction.State, interaction.AgentId, interaction.CustomerName, interaction.CustomerEmail, interaction.Rating)
             {

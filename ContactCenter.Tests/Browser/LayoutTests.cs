@@ -7,6 +7,11 @@ public sealed class LayoutTests(Chromium chromium, DemoServer server) : BrowserT
 {
     static readonly string? pictures = Environment.GetEnvironmentVariable("SCREENSHOTS");
 
+    // What reaches over the right edge, outermost first.
+    const string TooWide = """
+        [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 6).map(e => `${e.tagName}.${e.className} ${e.getBoundingClientRect().right}`).join(', ')
+        """;
+
     static readonly (string Name, string Email, string Text)[] customers =
     [
         ("Lucía Pérez", "lucia.perez@example.org", "Hola, no me llega el código para pagar."),
@@ -63,7 +68,7 @@ public sealed class LayoutTests(Chromium chromium, DemoServer server) : BrowserT
         {
             await page.SetViewportSizeAsync(width, height);
             await Assertions.Expect(seen).ToBeVisibleAsync();
-            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, $"{name} at {width}");
+            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, $"{name} at {width}: {await page.EvaluateAsync<string>(TooWide)}");
             if (pictures is not null)
             {
                 await Store(page, width == 1440 ? name : $"{name}-{width}");

@@ -26,7 +26,8 @@ sealed class SqliteStatements(sqlite3 database) : IDisposable
     Statement Lazily(ref Statement? field, string sql) => field ??= Prepare(sql);
 
     Statement? begin, commit, rollback, savepoint, release, undo, head, message, messageById, emptyMessage, dropFile, addMessage, addFile, file, countFiles, journal, interaction, byClient, insert, update, queue, leg, putQueue, putLeg,
-        countQueued, countServed, servedBy, first, unread, deleted, onBreak, session, standing, decision, audit, updateContact, contact;
+        countQueued, countServed, servedBy, first, unread, deleted, onBreak, session, standing, decision, audit, updateContact, contact,
+        interactionOfMessage, indexWords, indexParts, unindexWords, unindexParts;
 
     public Statement Begin => Lazily(ref begin, "BEGIN IMMEDIATE");
     public Statement Commit => Lazily(ref commit, "COMMIT");
@@ -103,6 +104,14 @@ sealed class SqliteStatements(sqlite3 database) : IDisposable
         "Strategy,MaximumPerAgent FROM Campaigns WHERE Id=?2");
 
     public Statement AddDecision => Lazily(ref decision, "INSERT INTO RoutingDecisions(InteractionId,CampaignId,AgentId,Position,At,Evidence) VALUES(?1,?2,?3,?4,?5,?6)");
+    public Statement InteractionOfMessage => Lazily(ref interactionOfMessage, "SELECT InteractionId FROM Messages WHERE Id=?1");
+    public Statement IndexWords => Lazily(ref indexWords, "INSERT INTO RecordingWords(rowid,marks,words) SELECT Id,Marks,Words FROM RecordingTexts WHERE Id=?1");
+    public Statement IndexParts => Lazily(ref indexParts, "INSERT INTO RecordingParts(rowid,customer,tags) SELECT Id,Customer,Tags FROM RecordingTexts WHERE Id=?1");
+
+    /// <summary>The index keeps no texts, so it must be told what to forget.</summary>
+    public Statement UnindexWords => Lazily(ref unindexWords, "INSERT INTO RecordingWords(RecordingWords,rowid,marks,words) SELECT 'delete',Id,Marks,Words FROM RecordingTexts WHERE Id=?1");
+    public Statement UnindexParts => Lazily(ref unindexParts, "INSERT INTO RecordingParts(RecordingParts,rowid,customer,tags) SELECT 'delete',Id,Customer,Tags FROM RecordingTexts WHERE Id=?1");
+
     public Statement Audit => Lazily(ref audit, "INSERT INTO AuditEntries(At,UserId,Action,Subject,Details) VALUES(?1,?2,?3,?4,?5)");
 
     static readonly string queuedStates = $"{(int)InteractionState.Waiting},{(int)InteractionState.Offered}";

@@ -13,6 +13,7 @@ namespace ContactCenter.Core.Data.Sqlite;
 sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements, TimeProvider time, long lastSequence, long lastInteraction) : Unit, IDisposable
 {
     readonly List<JournalEntry> entries = [];
+    readonly PendingIndex index = new(statements);
     UnitKind kind;
     bool hasSavepoint;
     long now, sequence = lastSequence, sequenceBefore, interactionId = lastInteraction, interactionBefore;
@@ -52,6 +53,7 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
 
     public void EndUnit()
     {
+        index.PutIn();
         if (hasSavepoint)
         {
             statements.Release.Run();
@@ -65,6 +67,7 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
     public bool UndoUnit()
     {
         DropContext();
+        index.Forget();
         if (!hasSavepoint)
         {
             return !HasWritten;
@@ -81,6 +84,7 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
     public void UndoGroup()
     {
         DropContext();
+        index.Forget();
         hasSavepoint = false;
         entries.Clear();
         sequence = sequenceBefore;
@@ -103,6 +107,7 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
     public override void EmptyMessage(long id)
     {
         BeforeWrite();
+        index.TakeOut(statements.InteractionOfMessage.Bind(1, id).First(row => row.Long(0)));
         statements.EmptyMessage.Bind(1, id).Run();
         statements.DropFile.Bind(1, id).Run();
     }
@@ -138,9 +143,15 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
         {
             interaction.Id = ++interactionId;
             InteractionStatements.Insert(statements, interaction);
+            index.Add(interaction.Id);
         }
         else
         {
+            if (interaction.State.IsEnded())
+            {
+                index.TakeOut(interaction.Id);
+            }
+
             InteractionStatements.Update(statements, interaction);
             if (interaction.HasNewContact)
             {

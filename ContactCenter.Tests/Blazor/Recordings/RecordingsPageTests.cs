@@ -7,6 +7,7 @@ using ContactCenter.Core.Users;
 using ContactCenter.Tests.Blazor.Supervisor;
 using ContactCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactCenter.Tests.Blazor.Recordings;
 
@@ -70,6 +71,24 @@ public sealed class RecordingsPageTests : IAsyncLifetime
         Shows(Open("?to=2026-03-10"), "one");
         Shows(Open("?agent=" + Seed.Bruno), []);
         Shows(Open("?offline=1"), []);
+        Shows(Open("?state=abandoned"), []);
+        Shows(Open("?state=completed&direction=inbound"), "two", "one");
+        Shows(Open("?text=h%C3%89llo"), "two", "one");
+        Shows(Open("?text=hello+goodbye"), []);
+    }
+
+    [Fact]
+    public async Task WordsTyped_GoIntoTheAddress_AndStayInTheBox()
+    {
+        await Finish("one");
+        var page = Open();
+        Shows(page, "one");
+        page.Find("#f-text").Change("\"hello");
+        Shows(page, "one");
+        page.Find("#f-text").Change("zeppelin");
+        Shows(page, []);
+        page.Find("#f-text").GetAttribute("value").ShouldBe("zeppelin");
+        console.Services.GetRequiredService<Microsoft.AspNetCore.Components.NavigationManager>().Uri.ShouldEndWith("?text=zeppelin");
     }
 
     /// <summary>Item 43: what is typed is text.</summary>

@@ -1,0 +1,163 @@
+using System.Data.Common;
+using System.Globalization;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Recordings;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace ContactCenter.Core.Data.Sqlite;
+
+/// <summary>The search index in SQLite's full text: one row for each ended interaction, its exact conditions as words of a column of their own.</summary>
+sealed class SqliteRecordingIndex : IRecordingIndex
+{
+    const int PieceSize = 64;
+
+    /// <summary>Three letters and more are found in the index; fewer stand nearly everywhere.</summary>
+    const int ShortestPart = 3;
+
+    /// <summary>Ids grow with time but for a wall clock that was set back by less than this.</summary>
+    static readonly long slack = (long)TimeSpan.FromHours(2).TotalMilliseconds;
+
+    public async IAsyncEnumerable<IReadOnlyList<long>> Find(ContactDb db, RecordingFilter filter, IReadOnlyCollection<int>? campaigns)
+    {
+        await db.Database.OpenConnectionAsync();
+        var connection = (SqliteConnection)db.Database.GetDbConnection();
+        if (campaigns is { Count: 0 } || (filter.Text is { } text && !string.IsNullOrWhiteSpace(text) && SearchWords.Parse(text).Count == 0)
+            || await Bounds(connection, filter) is not var (lowest, highest))
+        {
+            yield break;
+        }
+
+        var conditions = Conditions(connection, filter, campaigns, lowest);
+        var piece = new List<long>(PieceSize);
+        await foreach (var id in DescendingIds.Common(conditions, highest))
+        {
+            piece.Add(id);
+            if (piece.Count == PieceSize)
+            {
+                yield return piece;
+                piece = new List<long>(PieceSize);
+            }
+        }
+
+        if (piece.Count > 0)
+        {
+            yield return piece;
+        }
+    }
+
+    static List<DescendingIds> Conditions(SqliteConnection connection, RecordingFilter filter, IReadOnlyCollection<int>? campaigns, long lowest)
+    {
+        var conditions = new List<DescendingIds>();
+        if (Words(filter, campaigns) is { Length: > 0 } words)
+        {
+            conditions.Add(Matches(connection, "RecordingWords", words, lowest));
+        }
+
+        if (Parts(filter) is { Length: > 0 } parts)
+        {
+            conditions.Add(Matches(connection, "RecordingParts", parts, lowest));
+        }
+
+        if (conditions.Count == 0)
+        {
+            conditions.Add(Ids(connection, "SELECT Id FROM Interactions WHERE EndedAt IS NOT NULL AND Id<=$from AND Id>=$lowest ORDER BY Id DESC LIMIT $take", null, lowest));
+        }
+
+        return conditions;
+    }
+
+    static string Words(RecordingFilter filter, IReadOnlyCollection<int>? campaigns)
+    {
+        var terms = SearchWords.Parse(filter.Text ?? "").Select(term => $"words : {Quote(term.Text)}{(term.IsBeginning ? " *" : "")}").ToList();
+        void Mark(char kind, int? value)
+        {
+            if (value is { } number)
+            {
+                terms.Add(Text($"marks : {kind}{number}"));
+            }
+        }
+
+        Mark('h', (int?)filter.Channel);
+        Mark('d', (int?)filter.Direction);
+        Mark('c', filter.CampaignId);
+        Mark('a', filter.AgentId);
+        Mark('s', (int?)(filter.OfflineOnly || filter.Seen is not null ? InteractionState.Offline : filter.State));
+        if (campaigns is not null && filter.CampaignId is null)
+        {
+            terms.Add($"marks : ({string.Join(" OR ", campaigns.Select(id => Text($"c{id}")))})");
+        }
+
+        return string.Join(" AND ", terms);
+    }
+
+    static string Parts(RecordingFilter filter) => string.Join(" AND ", new[] { ("customer", filter.Customer), ("tags", filter.Tag) }
+        .Where(part => IsFoundByIndex(part.Item2)).Select(part => $"{part.Item1} : {Quote(part.Item2!.Trim())}"));
+
+    /// <summary>What is shorter must be looked for in the rows.</summary>
+    internal static bool IsFoundByIndex(string? part) => part?.Trim().EnumerateRunes().Count() >= ShortestPart;
+
+    static string Quote(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal).Replace('\0', ' ')}\"";
+
+    static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    static DescendingIds Matches(SqliteConnection connection, string table, string match, long lowest) =>
+        Ids(connection, $"SELECT rowid FROM {table} WHERE {table} MATCH $match AND rowid<=$from AND rowid>=$lowest ORDER BY rowid DESC LIMIT $take", match, lowest);
+
+    static DescendingIds Ids(SqliteConnection connection, string sql, string? match, long lowest) => new(async (from, take) =>
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.Parameters.AddWithValue("$from", from);
+        command.Parameters.AddWithValue("$lowest", lowest);
+        command.Parameters.AddWithValue("$take", take);
+        if (match is not null)
+        {
+            command.Parameters.AddWithValue("$match", match);
+        }
+
+        var ids = new List<long>(take);
+        await using DbDataReader reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            ids.Add(reader.GetInt64(0));
+        }
+
+        return ids;
+    });
+
+    /// <summary>The ids between which the asked days lie; null when nothing can.</summary>
+    static async Task<(long Lowest, long Highest)?> Bounds(SqliteConnection connection, RecordingFilter filter)
+    {
+        var (lowest, highest) = (0L, filter.Before > 0 ? filter.Before - 1 : long.MaxValue);
+        if (filter.From is { } from)
+        {
+            if (await One(connection, "SELECT Id FROM Interactions WHERE CreatedAt>=$at ORDER BY CreatedAt LIMIT 1", from - slack) is not { } first)
+            {
+                return null;
+            }
+
+            lowest = first;
+        }
+
+        if (filter.To is { } to)
+        {
+            if (await One(connection, "SELECT Id FROM Interactions WHERE CreatedAt<$at ORDER BY CreatedAt DESC LIMIT 1", to + slack) is not { } last)
+            {
+                return null;
+            }
+
+            highest = Math.Min(highest, last);
+        }
+
+        return (lowest, highest);
+    }
+
+    static async Task<long?> One(SqliteConnection connection, string sql, long at)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.Parameters.AddWithValue("$at", at);
+        return await command.ExecuteScalarAsync() as long?;
+    }
+}
