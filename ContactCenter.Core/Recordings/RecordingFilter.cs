@@ -10,8 +10,10 @@ namespace ContactCenter.Core.Recordings;
 public sealed record RecordingFilter(Channel? Channel = null, long? From = null, long? To = null, string? Customer = null, int? CampaignId = null, int? AgentId = null,
     bool OfflineOnly = false, long Before = 0, int Take = 50, bool? Seen = null)
 {
-    /// <summary>A part of a tag.</summary>
+    /// <summary>A part of a tag, with or without the sign that rows write before it.</summary>
     public string? Tag { get; init; }
+
+    internal string PartOfTag => Tag?.Trim().TrimStart('#') ?? "";
 
     /// <summary>Words that the messages have, all of them, in any order; "some words" in that order; a word with * at its end begins so.</summary>
     public string? Text { get; init; }

@@ -75,8 +75,7 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
             query = query.Where(interaction => TextSearch.Contains(interaction.CustomerName, part) || TextSearch.Contains(interaction.CustomerEmail, part) || TextSearch.Contains(interaction.CustomerPhone, part));
         }
 
-        // Rows write it with its sign.
-        if (filter.Tag?.Trim().TrimStart('#') is { Length: > 0 } partOfTag)
+        if (filter.PartOfTag is { Length: > 0 } partOfTag)
         {
             query = query.Where(interaction => interaction.Tags.Any(tag => TextSearch.Contains(tag, partOfTag)));
         }

@@ -91,7 +91,7 @@ sealed class SqliteRecordingIndex : IRecordingIndex
         return string.Join(" AND ", terms);
     }
 
-    static string Parts(RecordingFilter filter) => string.Join(" AND ", new[] { ("customer", filter.Customer), ("tags", filter.Tag) }
+    static string Parts(RecordingFilter filter) => string.Join(" AND ", new[] { ("customer", filter.Customer), ("tags", filter.PartOfTag) }
         .Where(part => IsFoundByIndex(part.Item2)).Select(part => $"{part.Item1} : {Quote(part.Item2!.Trim())}"));
 
     /// <summary>What is shorter must be looked for in the rows.</summary>
