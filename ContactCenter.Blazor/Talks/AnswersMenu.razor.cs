@@ -1,7 +1,10 @@
 using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Inbox.Alerts;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Supervisor.Live;
+using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Talks;
 using ContactCenter.Core.Users;
@@ -16,6 +19,8 @@ public sealed partial class AnswersMenu : ConsoleComponent
 
     [Inject] TalkQuery Query { get; set; } = null!;
     [Inject] TalkNews News { get; set; } = null!;
+    [Inject] AlertBell Bell { get; set; } = null!;
+    [Inject] TimeProvider Time { get; set; } = null!;
     [Inject] UserDirectory Users { get; set; } = null!;
     [Inject] CampaignDirectory Campaigns { get; set; } = null!;
     [Inject] CurrentActor Actor { get; set; } = null!;
@@ -27,12 +32,14 @@ public sealed partial class AnswersMenu : ConsoleComponent
     {
         me = await Actor.Get();
         News.Changed += OnNews;
+        News.Written += OnWritten;
         await Read();
     }
 
     protected override ValueTask DisposeAsyncCore(bool disposing)
     {
         News.Changed -= OnNews;
+        News.Written -= OnWritten;
         return base.DisposeAsyncCore(disposing);
     }
 
@@ -41,6 +48,17 @@ public sealed partial class AnswersMenu : ConsoleComponent
         await Read();
         StateHasChanged();
     });
+
+    void OnWritten(int agent, TalkMessageAdded message)
+    {
+        if (agent == message.AuthorId)
+            _ = InvokeAsync(async () =>
+            {
+                await Read();
+                if (unseen.Any(talk => talk.AgentId == agent && talk.Last.Id >= message.MessageId))
+                    Bell.Tell(new SpokenAlert($"answer-{message.MessageId}", (int)AlertKinds.Answer, message.MessageId, Time.NowMs(), L[TalkTexts.AnswerTitle, Users.NameOf(agent)], message.Text, AddressOf(agent)));
+            });
+    }
 
     Task Read() => Attempt.Of(async actor =>
     {

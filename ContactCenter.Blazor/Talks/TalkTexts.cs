@@ -31,6 +31,7 @@ static class TalkTexts
     public static readonly Plural Answers = new(
         new("{0} chat de agentes con respuesta", "{0} agent chat with an answer", "{0} chat de agentes com resposta"),
         new("{0} chats de agentes con respuesta", "{0} agent chats with an answer", "{0} chats de agentes com resposta"));
+    public static readonly Text AnswerTitle = new("{0} responde", "{0} answers", "{0} responde");
     public static readonly Text NoAnswers = new("Sin respuestas nuevas", "No new answers", "Sem respostas novas");
     public static readonly Text NoAnswersHelp = new(
         "Cuando un agente responda en un chat en el que usted escribió, aparece aquí.", "When an agent answers in a chat you wrote in, it appears here.", "Quando um agente responder em um chat em que você escreveu, aparece aqui.");

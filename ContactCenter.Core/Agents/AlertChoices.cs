@@ -1,6 +1,6 @@
 namespace ContactCenter.Core.Agents;
 
-/// <summary>What an agent's console may call attention to.</summary>
+/// <summary>What an agent's or a supervisor's console may call attention to.</summary>
 [Flags]
 public enum AlertKinds
 {
@@ -20,10 +20,16 @@ public enum AlertKinds
 
     /// <summary>A supervisor writes to the agent.</summary>
     Supervisor = 16,
-    All = Waiting | Offered | Message | Transfer | Supervisor,
+
+    /// <summary>A limit of a supervisor's campaign was passed.</summary>
+    Alarm = 32,
+
+    /// <summary>An agent writes in a talk that the supervisor wrote in.</summary>
+    Answer = 64,
+    All = Waiting | Offered | Message | Transfer | Supervisor | Alarm | Answer,
 }
 
-/// <summary>How an agent wants to be called. Kept on the server, so it follows them between browsers.</summary>
+/// <summary>How an agent or supervisor wants to be called. Kept on the server, so it follows them between browsers.</summary>
 /// <param name="Sounds">Heard.</param>
 /// <param name="Notifications">Shown on the desktop while the console is not in front.</param>
 /// <param name="Volume">Per cent.</param>
@@ -34,7 +40,7 @@ public sealed record AlertChoices(AlertKinds Sounds, AlertKinds Notifications, i
     public const int Loudest = 100;
 }
 
-/// <summary>An agent's choices; who never chose has no row.</summary>
+/// <summary>Somebody's choices; who never chose has no row.</summary>
 public sealed class AgentAlerts
 {
     public int UserId { get; init; }

@@ -5,13 +5,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ContactCenter.Core.Agents;
 
-/// <summary>How the asking agent wants to be called.</summary>
+/// <summary>How the asking agent or supervisor wants to be called.</summary>
 public sealed class AlertChoicesQuery(IDbContextFactory<ContactDb> contexts)
 {
     public async Task<Result<AlertChoices>> Read(Actor actor)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        if (await db.Refuse(actor, Roles.Agent) is { } refused)
+        if (await db.Refuse(actor, Roles.Agent | Roles.Supervisor) is { } refused)
         {
             return refused;
         }

@@ -4,12 +4,12 @@ using ContactCenter.Core.Users;
 
 namespace ContactCenter.Core.Agents;
 
-/// <summary>An agent chooses the sounds and desktop notifications of the own console.</summary>
+/// <summary>An agent or supervisor chooses the sounds and desktop notifications of the own console.</summary>
 public sealed class SaveAlertChoices(IUnitsOfWork units)
 {
     public Task<Result> Run(Actor actor, AlertChoices choices) => units.Run<Result>(unit =>
     {
-        if (unit.Refuse(actor, Roles.Agent) is { } refused)
+        if (unit.Refuse(actor, Roles.Agent | Roles.Supervisor) is { } refused)
         {
             return refused;
         }

@@ -59,6 +59,10 @@ sealed class AlertBell(
             navigation.NavigateTo(AddressOf(interactionId).ToString());
     }
 
+    /// <summary>A supervisor clicked on a notification that leads to a page.</summary>
+    [JSInvokable]
+    public void OnGo(string address) => navigation.NavigateTo(address);
+
     /// <summary>Calls for something that is not in the inbox.</summary>
     public void Tell(SpokenAlert alert)
     {

@@ -1,5 +1,6 @@
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Core.Agents;
+using ContactCenter.Core.Users;
 
 namespace ContactCenter.Blazor.Inbox.Alerts;
 
@@ -55,5 +56,13 @@ static class AlertTexts
         (AlertKinds.Message, new("Mensaje que no está viendo", "Message you are not looking at", "Mensagem que você não está vendo"), "mark_chat_unread"),
         (AlertKinds.Transfer, new("Un colega le transfiere una, o vuelve la suya", "A colleague transfers one, or yours comes back", "Um colega transfere uma, ou a sua volta"), "move_up"),
         (AlertKinds.Supervisor, new("Un supervisor le escribe", "A supervisor writes to you", "Um supervisor escreve para você"), "supervisor_account"),
+        (AlertKinds.Alarm, new("Se pasó un límite", "A limit was passed", "Um limite foi ultrapassado"), "warning"),
+        (AlertKinds.Answer, new("Un agente le responde", "An agent answers you", "Um agente responde a você"), "chat"),
     ];
+
+    const AlertKinds ofSupervisors = AlertKinds.Alarm | AlertKinds.Answer;
+
+    /// <summary>What somebody with these roles is called for.</summary>
+    public static IEnumerable<(AlertKinds Kind, Text Name, string Icon)> KindsOf(Actor actor) =>
+        Kinds.Where(kind => actor.Is(ofSupervisors.HasFlag(kind.Kind) ? Roles.Supervisor : Roles.Agent));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Inbox.Alerts;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Shell.Localisation;
@@ -9,10 +10,13 @@ using Microsoft.JSInterop;
 
 namespace ContactCenter.Blazor.Inbox.TopBar;
 
-/// <summary>What the agent is called for, and by what. Stands in every page of an agent, and so begins the calling.</summary>
+/// <summary>What an agent or supervisor is called for, and by what. Stands in each of their pages, and so begins the calling.</summary>
 public sealed partial class AlertMenu
 {
     [Inject] IState<AlertState> Alerts { get; set; } = null!;
+    IReadOnlyList<(AlertKinds Kind, Text Name, string Icon)> kinds = [];
+
+    [Inject] CurrentActor CurrentActor { get; set; } = null!;
     [Inject] AlertBell Bell { get; set; } = null!;
     [Inject] IJSRuntime Browser { get; set; } = null!;
     [Inject] AlertChoicesQuery Choices { get; set; } = null!;
@@ -30,6 +34,8 @@ public sealed partial class AlertMenu
         NotificationLeave.Unsupported => AlertTexts.Unsupported,
         _ => null,
     };
+
+    protected override async Task OnInitializedAsync() => kinds = [.. AlertTexts.KindsOf(await CurrentActor.Get())];
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {

@@ -1,21 +1,21 @@
 using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Inbox.Alerts;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Supervisor.Live;
+using ContactCenter.Core.Agents;
 using ContactCenter.Core.Alerts;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace ContactCenter.Blazor.Supervisor.Alerts;
 
 /// <summary>The alerts of a supervisor's campaigns, live; what comes new rings once, however many tabs are open.</summary>
 public sealed partial class AlertsMenu : ConsoleComponent
 {
-    IReadOnlyList<Alert> alerts = [];
-    IJSObjectReference? script;
+    IReadOnlyList<Core.Alerts.Alert> alerts = [];
     Actor? me;
     Error? refused;
     long newest, hidden;
@@ -27,14 +27,15 @@ public sealed partial class AlertsMenu : ConsoleComponent
     [Inject] UserDirectory Users { get; set; } = null!;
     [Inject] CurrentActor Actor { get; set; } = null!;
     [Inject] Attempt Attempt { get; set; } = null!;
-    [Inject] IJSRuntime Browser { get; set; } = null!;
+    [Inject] AlertBell Bell { get; set; } = null!;
+    [Inject] TimeProvider Time { get; set; } = null!;
 
     int Open => alerts.Count(IsOpen);
 
     /// <summary>The newest that nobody has taken note of, until it is hidden here.</summary>
-    Alert? Notice => alerts.FirstOrDefault(alert => IsOpen(alert) && alert.ClearedAt is null && alert.Id > hidden);
+    Core.Alerts.Alert? Notice => alerts.FirstOrDefault(alert => IsOpen(alert) && alert.ClearedAt is null && alert.Id > hidden);
 
-    static bool IsOpen(Alert alert) => alert.AcknowledgedBy is null;
+    static bool IsOpen(Core.Alerts.Alert alert) => alert.AcknowledgedBy is null;
 
     protected override async Task OnInitializedAsync()
     {
@@ -42,14 +43,6 @@ public sealed partial class AlertsMenu : ConsoleComponent
         News.Changed += OnNews;
         await Read();
         newest = Highest;
-    }
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!firstRender)
-            return;
-        script = await Browser.InvokeAsync<IJSObjectReference>("import", "/js/supervisor/alarms.js");
-        await script.InvokeVoidAsync("start", me?.Is(Roles.Agent) ?? false);
     }
 
     protected override ValueTask DisposeAsyncCore(bool disposing)
@@ -68,7 +61,7 @@ public sealed partial class AlertsMenu : ConsoleComponent
             {
                 await Read();
                 StateHasChanged();
-                await Ring();
+                Ring();
             });
     }
 
@@ -80,33 +73,23 @@ public sealed partial class AlertsMenu : ConsoleComponent
         return read;
     });
 
-    async Task Ring()
+    void Ring()
     {
         var since = newest;
         newest = Math.Max(newest, Highest);
         foreach (var alert in alerts.Where(alert => alert.Id > since && alert.ClearedAt is null).OrderBy(alert => alert.Id))
-        {
-            try
-            {
-                if (script is not null)
-                    await script.InvokeVoidAsync("raise", $"alarm-{alert.Id}", L[AlertsTexts.Title], WordsOf(alert), LinkOf(alert));
-            }
-            catch (Exception exception) when (exception is JSDisconnectedException or OperationCanceledException or ObjectDisposedException)
-            {
-                // The browser is gone: nobody is there to be called.
-            }
-        }
+            Bell.Tell(new SpokenAlert($"alarm-{alert.Id}", (int)AlertKinds.Alarm, alert.Id, Time.NowMs(), L[AlertsTexts.Title], WordsOf(alert), LinkOf(alert)));
     }
 
-    async Task Acknowledge(Alert alert)
+    async Task Acknowledge(Core.Alerts.Alert alert)
     {
         refused = await Attempt.Of(actor => Acknowledging.Run(actor, alert.Id));
         await Read();
     }
 
-    string WordsOf(Alert alert) => AlertsTexts.Of(L, alert, Campaigns.Current.Find(alert.CampaignId)?.Name ?? "", alert.AgentId == 0 ? "" : Users.NameOf(alert.AgentId));
+    string WordsOf(Core.Alerts.Alert alert) => AlertsTexts.Of(L, alert, Campaigns.Current.Find(alert.CampaignId)?.Name ?? "", alert.AgentId == 0 ? "" : Users.NameOf(alert.AgentId));
 
-    string LinkOf(Alert alert)
+    string LinkOf(Core.Alerts.Alert alert)
     {
         var page = new LiveAddress(Campaigns.Current.Find(alert.CampaignId)?.Channel ?? Channel.Webchat, alert.CampaignId);
         return (alert.AgentId == 0 ? page : page.About(AgentView.Info, alert.AgentId)).ToString();

@@ -16,7 +16,6 @@ static class AlertsTexts
     public static readonly Text Show = new("Ver", "Show", "Ver");
     public static readonly Text Hide = new("Ocultar", "Hide", "Ocultar");
     public static readonly Text Title = new("Alerta", "Alert", "Alerta");
-    public static readonly Text Allow = new("Permitir avisos de escritorio", "Allow desktop notifications", "Permitir avisos na área de trabalho");
     public static readonly Text TooLate = new("{0} la reconoció antes.", "{0} acknowledged it before.", "{0} a reconheceu antes.");
     public static readonly Text Failed = new("No se pudo. Intente de nuevo.", "It did not work. Try again.", "Não foi possível. Tente de novo.");
 

@@ -2,12 +2,14 @@ using System.Globalization;
 using System.Security.Claims;
 using Bunit;
 using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Inbox.Alerts;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Blazor.Store;
 using ContactCenter.Blazor.Supervisor;
 using ContactCenter.Blazor.Supervisor.State;
 using ContactCenter.Blazor.Talks;
+using ContactCenter.Core.Agents;
 using ContactCenter.Core.Alerts;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Interactions;
@@ -44,6 +46,7 @@ sealed class SupervisorConsole : BunitContext
         Services.AddSingleton(centre.Get<RoutingReasonsQuery>()).AddSingleton(centre.Get<ContactCenter.Core.Agents.PauseAgent>()).AddScoped<Attempt>();
         Services.AddSingleton(centre.Get<ContactCenter.Core.Agents.LogOutAgent>()).AddSingleton(centre.Get<ContactCenter.Core.Agents.AgentInfoQuery>());
         Services.AddTalks();
+        Services.AddScoped<AlertBell>().AddScoped<AlertWords>().AddSingleton(centre.Get<AlertChoicesQuery>()).AddSingleton(centre.Get<SaveAlertChoices>());
         Services.AddSingleton(centre.Get<PinCampaigns>()).AddSingleton(centre.Get<PinnedCampaignsQuery>());
         Services.AddSingleton(centre.Get<AlertsQuery>()).AddSingleton(centre.Get<AcknowledgeAlert>());
         Services.AddSingleton(centre.Get<AssignInteraction>()).AddSingleton(centre.Get<MoveInteraction>()).AddSingleton(centre.Get<RaiseInteraction>()).AddSingleton(centre.Get<SteeringTargetsQuery>());
@@ -62,6 +65,20 @@ sealed class SupervisorConsole : BunitContext
         Navigation.NavigateTo(address);
         return Render<T>();
     }
+
+    /// <summary>For what draws nothing.</summary>
+    public static void WaitFor(Func<bool> what) => SpinWait.SpinUntil(() =>
+    {
+        try
+        {
+            return what();
+        }
+        catch (InvalidOperationException)
+        {
+            // Just being called.
+            return false;
+        }
+    }, DefaultWaitTimeout).ShouldBeTrue();
 
     public IDispatcher Dispatcher => Services.GetRequiredService<IDispatcher>();
 

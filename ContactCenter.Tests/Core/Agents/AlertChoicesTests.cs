@@ -33,7 +33,7 @@ public sealed class AlertChoicesTests : IAsyncLifetime
     public async Task Choices_BeyondTheirRange_AreRefused()
     {
         (await Save(AlertChoices.Default with { Volume = 101 })).ShouldBe(new InvalidInput("volume", "range"));
-        (await Save(AlertChoices.Default with { Sounds = (AlertKinds)32 })).ShouldBe(new InvalidInput("kinds", "unknown"));
+        (await Save(AlertChoices.Default with { Sounds = (AlertKinds)128 })).ShouldBe(new InvalidInput("kinds", "unknown"));
         (await Read(ana)).ShouldBe(AlertChoices.Default);
     }
 

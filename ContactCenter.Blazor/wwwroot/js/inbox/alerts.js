@@ -5,6 +5,8 @@ import { hold, isFirst, isHeld } from "./tabs.js";
 import { showCount } from "./title.js";
 
 const message = 4;
+// From here on the kinds of supervisors, which lead to a page.
+const alarm = 32;
 const stale = 20000;
 // Between two sounds of a kind, however many call.
 const quiet = 3000;
@@ -81,8 +83,10 @@ function notify({ kind, id, title, body, address }) {
     notification.onclick = () => {
       window.focus();
       notification.close();
-      if (address || id < 0) page.invokeMethodAsync("OnOpen", id).catch(() => address && location.assign(address));
+      if (kind >= alarm) page.invokeMethodAsync("OnGo", address).catch(() => location.assign(address));
+      else if (address || id < 0) page.invokeMethodAsync("OnOpen", id).catch(() => address && location.assign(address));
     };
+    if (kind >= alarm) return;
     notification.onclose = () => shown.get(id) === notification && shown.delete(id);
     shown.set(id, notification);
   } catch {
