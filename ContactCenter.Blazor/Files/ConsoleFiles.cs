@@ -21,7 +21,7 @@ static class ConsoleFiles
     public static void MapFiles(this IEndpointRouteBuilder routes)
     {
         routes.MapPost(Path + "/{interaction:long}", Post)
-            .RequireAuthorization(new AuthorizeAttribute { Roles = RoleNames.Agent })
+            .RequireAuthorization(new AuthorizeAttribute { Roles = $"{RoleNames.Agent},{RoleNames.Supervisor}" })
             .WithMetadata(new RequestSizeLimitAttribute(FileForm.LargestBody))
             .DisableAntiforgery()
             .DisableCookieRedirect();

@@ -5,15 +5,15 @@ using ContactCenter.Core.Users;
 
 namespace ContactCenter.Core.Interactions;
 
-/// <summary>A supervisor who joined writes to the customer, in Markdown, as an agent does. Same rules for repeated ids.</summary>
+/// <summary>A supervisor who joined writes to the customer, in Markdown, as an agent does, and may quote any message of it that is still there. Same rules for repeated ids.</summary>
 public sealed class SendJoinedMessage(IUnitsOfWork units, CampaignDirectory campaigns)
 {
-    public Task<Result<StoredMessage>> Run(Actor actor, long interactionId, string clientId, string text) =>
+    public Task<Result<StoredMessage>> Run(Actor actor, long interactionId, string clientId, string text, long? replyTo = null) =>
         InputRules.Check(text, InputRules.Text, required: true) is { } complaint
             ? Task.FromResult<Result<StoredMessage>>(new InvalidInput("text", complaint))
-            : units.Run(unit => Send(unit, actor, interactionId, clientId, text));
+            : units.Run(unit => Send(unit, actor, interactionId, clientId, text, replyTo));
 
-    Result<StoredMessage> Send(Unit unit, Actor actor, long interactionId, string clientId, string text)
+    Result<StoredMessage> Send(Unit unit, Actor actor, long interactionId, string clientId, string text, long? replyTo)
     {
         if (Participants.WhyNot(unit, actor, interactionId, campaigns.Current) is { } refused)
         {
@@ -22,7 +22,7 @@ public sealed class SendJoinedMessage(IUnitsOfWork units, CampaignDirectory camp
 
         if (unit.FindMessage(interactionId, clientId) is { } earlier)
         {
-            return earlier.From == MessageFrom.Agent && earlier.AgentId == actor.UserId && earlier.Text == text ? new StoredMessage(earlier.Id, earlier.At, Repeated: true) : new MessageIdReused();
+            return earlier.From == MessageFrom.Agent && earlier.AgentId == actor.UserId && earlier.Text == text && earlier.ReplyTo == replyTo ? new StoredMessage(earlier.Id, earlier.At, Repeated: true) : new MessageIdReused();
         }
 
         var head = unit.FindHead(interactionId)!.Value;
@@ -36,6 +36,12 @@ public sealed class SendJoinedMessage(IUnitsOfWork units, CampaignDirectory camp
             return new NotJoined();
         }
 
-        return new StoredMessage(unit.AddMessage(interactionId, head.CampaignId, MessageFrom.Agent, actor.UserId, clientId, text)!.Value, unit.Now, Repeated: false);
+        var quoted = replyTo is { } answered ? unit.FindMessage(answered) : null;
+        if (replyTo is not null && (quoted is not { Kind: not MessageKind.Deleted } || quoted.InteractionId != interactionId))
+        {
+            return new QuoteGone();
+        }
+
+        return new StoredMessage(unit.AddMessage(interactionId, head.CampaignId, MessageFrom.Agent, actor.UserId, clientId, text, quoted is null ? null : Quote.Of(quoted))!.Value, unit.Now, Repeated: false);
     }
 }

@@ -1,5 +1,6 @@
 using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Inbox;
+using ContactCenter.Blazor.Inbox.Conversation;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
@@ -29,10 +30,14 @@ public sealed partial class SpyActions : ConsoleComponent
     bool busy, asks, focuses;
 
     [Parameter, EditorRequired] public SpySeen Seen { get; set; } = null!;
+
+    /// <summary>What the supervisor, having joined, answers next.</summary>
+    [Parameter] public MessageLine? Quoting { get; set; }
+    [Parameter] public EventCallback OnUnquote { get; set; }
+    [Parameter] public EventCallback<bool> OnTyping { get; set; }
     [Inject] WhisperToAgent Whispering { get; set; } = null!;
     [Inject] JoinInteraction Joining { get; set; } = null!;
     [Inject] StepOut SteppingOut { get; set; } = null!;
-    [Inject] SendJoinedMessage Sending { get; set; } = null!;
     [Inject] TakeOverInteraction TakingOver { get; set; } = null!;
     [Inject] CampaignDirectory Campaigns { get; set; } = null!;
     [Inject] UserDirectory Users { get; set; } = null!;
@@ -48,8 +53,6 @@ public sealed partial class SpyActions : ConsoleComponent
 
     bool IsWriting => writes == Writes.Whisper && WhyNotHere is null || writes == Writes.Message && HasJoined;
 
-    string Prompt => writes == Writes.Whisper ? L[SpyTexts.WhisperWrite, Agent] : L[SpyTexts.JoinedWrite];
-
     string? WhyNotHere => Seen.Timeline.State != InteractionState.Active ? L[SpyTexts.NobodyServes] : Seen.Timeline.AgentId == me?.UserId ? L[SpyTexts.Yours] : null;
 
     string? WhyNotTakeOver => WhyNotHere ?? (me is null ? null : TakeOverInteraction.WhyNot(Campaigns.Current, me, Seen.Timeline.CampaignId) switch
@@ -59,11 +62,18 @@ public sealed partial class SpyActions : ConsoleComponent
         _ => L[SpyTexts.OnlyMembers],
     });
 
+    protected override void OnParametersSet()
+    {
+        // Who chooses what to answer wants to write.
+        if (Quoting is not null && HasJoined)
+            writes = Writes.Message;
+    }
+
     protected override async Task OnInitializedAsync() => me = await CurrentActor.Get();
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (!focuses || !IsWriting)
+        if (!focuses || !IsWriting || writes != Writes.Whisper)
             return;
         focuses = false;
         await box.FocusAsync(preventScroll: true);
@@ -76,7 +86,7 @@ public sealed partial class SpyActions : ConsoleComponent
     async Task JoinIn()
     {
         if (await Try(actor => Joining.Run(actor, Id)))
-            (writes, focuses) = (Writes.Message, true);
+            writes = Writes.Message;
     }
 
     async Task Leave()
@@ -99,11 +109,9 @@ public sealed partial class SpyActions : ConsoleComponent
         if (string.IsNullOrWhiteSpace(text) || busy)
             return;
         // The same words tried again are the same message.
-        var what = $"{writes} {text}";
-        if (sent != what)
-            (clientId, sent) = (PublicId.New(), what);
-        var whispers = writes == Writes.Whisper;
-        if (await Try(async actor => whispers ? await Whispering.Run(actor, Id, clientId, text) : new Result((await Sending.Run(actor, Id, clientId, text)).Error)))
+        if (sent != text)
+            (clientId, sent) = (PublicId.New(), text);
+        if (await Try(actor => Whispering.Run(actor, Id, clientId, text)))
             (text, sent) = ("", "");
     }
 

@@ -1,4 +1,5 @@
 using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Inbox.Conversation;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Data;
@@ -15,6 +16,11 @@ public sealed partial class SpyPanel : ConsoleComponent
     SpiedConversation? conversation;
     SpySeen? seen;
     string? refused;
+    Actor? me;
+    MessageLine? quoting;
+
+    /// <summary>The reader themselves types.</summary>
+    bool writes;
 
     [Parameter, EditorRequired] public long InteractionId { get; set; }
     [Parameter, EditorRequired] public string CloseLink { get; set; } = "";
@@ -29,7 +35,13 @@ public sealed partial class SpyPanel : ConsoleComponent
 
     string Agent => Users.NameOf(seen!.Timeline.AgentId);
 
-    protected override Task OnInitializedAsync() => Begin();
+    bool HasJoined => me is { } actor && seen is { IsEnded: false } now && now.Timeline.Joined.Contains(actor.UserId) && now.Timeline.AgentId != actor.UserId;
+
+    protected override async Task OnInitializedAsync()
+    {
+        me = await CurrentActor.Get();
+        await Begin();
+    }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {

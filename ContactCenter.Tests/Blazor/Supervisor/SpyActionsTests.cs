@@ -75,6 +75,38 @@ public sealed class SpyActionsTests : IAsyncLifetime
         panel.WaitForAssertion(() => panel.FindAll(".talk-write").ShouldBeEmpty());
     }
 
+    static async Task Hears(ConversationSubscription subscription, Typing expected)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!Equals(await subscription.Next(patience.Token), expected))
+        {
+        }
+    }
+
+    [Fact]
+    public async Task Joined_TheCustomerSeesThemType_AndAQuoteGoesWithTheMessage()
+    {
+        using var customer = centre.Get<ConversationFeed>().Subscribe(id);
+        await centre.Get<AddCustomerMessage>().Run(id, "c", "Where is it?");
+        var panel = Open(console);
+        await Press(panel, "group_add");
+        panel.FindAll(".message-tools").ShouldBeEmpty("who only looks answers nothing");
+        await panel.InvokeAsync(() => panel.Find(".spy-join .primary").Click());
+        panel.WaitForElement(".joined-write input");
+        await panel.InvokeAsync(() => panel.Find(".joined-write input").Input("He"));
+        await Hears(customer, new Typing(MessageFrom.Agent, true));
+        panel.FindAll(".typing.ours").ShouldBeEmpty("nobody is told of the own typing");
+        await centre.Advance(JoinedComposer.Pause);
+        await Hears(customer, new Typing(MessageFrom.Agent, false));
+
+        panel.WaitForElement(".message-tools button");
+        await panel.InvokeAsync(() => panel.FindAll(".message.theirs").Last().QuerySelector(".message-tools button")!.Click());
+        panel.Find(".composer-quote .quote-text").TextContent.ShouldBe("Where is it?");
+        await Write(panel, "Here");
+        panel.WaitForAssertion(() => panel.FindAll(".message.ours .quote-text").ShouldHaveSingleItem().TextContent.ShouldBe("Where is it?"));
+        panel.WaitForAssertion(() => panel.FindAll(".composer-quote").ShouldBeEmpty());
+    }
+
     [Fact]
     public void TakeOver_OfASupervisorWhoIsNoAgent_IsDisabledWithTheReason()
     {

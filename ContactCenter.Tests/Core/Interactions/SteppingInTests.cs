@@ -1,4 +1,5 @@
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Notes;
 using ContactCenter.Core.Users;
@@ -98,6 +99,25 @@ public sealed class SteppingInTests : IAsyncLifetime
         (await db.AuditEntries.CountAsync(entry => entry.Action == "interaction.joined")).ShouldBe(1);
         (await db.Messages.CountAsync(message => message.InteractionId == id && message.From == MessageFrom.System)).ShouldBe(1);
         (await db.Legs.CountAsync(leg => leg.InteractionId == id)).ShouldBe(1);
+    }
+
+    async Task<Error?> SendFile(string client) => (await centre.Get<SendAgentFile>().Run(supervisor, id, new FileUpload(client, "a.txt", new MemoryStream(SampleFiles.Text)))).Error;
+
+    [Fact]
+    public async Task Joined_QuotesAndSendsFiles_AsTheAgentDoes_AndNobodyElse()
+    {
+        (await SendFile("early")).ShouldBe(new NotYours());
+        await Join();
+        var first = (await centre.Get<AddCustomerMessage>().Run(id, "c", "Where is it?")).Value.Sequence;
+        (await centre.Get<SendJoinedMessage>().Run(supervisor, id, "q", "Here", first)).Error.ShouldBeNull();
+        (await centre.Get<SendJoinedMessage>().Run(supervisor, id, "q", "Here", first)).Value.Repeated.ShouldBeTrue();
+        (await centre.Get<SendJoinedMessage>().Run(supervisor, id, "q", "Here")).Error.ShouldBe(new MessageIdReused());
+        (await centre.Get<SendJoinedMessage>().Run(supervisor, id, "q2", "Here", 999_999)).Error.ShouldBe(new QuoteGone());
+        (await SendFile("f")).ShouldBeNull();
+        var entries = (await centre.Get<ConversationQuery>().Read(id))!.Entries.Where(entry => entry.AgentId == Seed.Supervisor).Select(entry => entry.Event).OfType<MessageAdded>().ToList();
+        (entries[0].Quote!.Sequence, entries[1].Kind).ShouldBe((first, MessageKind.File));
+        await centre.Get<StepOut>().Run(supervisor, id);
+        (await SendFile("late")).ShouldBe(new NotYours());
     }
 
     [Fact]
