@@ -17,12 +17,12 @@ public sealed class FileDelivery(IUnitsOfWork units, FileStore store, FileIntake
 {
     readonly record struct Leave(int CampaignId, AddedFile? Earlier);
 
-    internal async Task<Result<AddedFile>> Run(FileUpload upload, Func<Unit, Result<FileSender>> admit, CancellationToken stop)
+    internal async Task<Result<AddedFile>> Run(FileUpload upload, Func<Unit, Result<FileSender>> admit, CancellationToken stop, UnitKind kind = UnitKind.ChecksFirst)
     {
         if (FileRules.Check(upload) is { } invalid)
             return invalid;
         // Before its bytes: nobody uploads 20 MB in vain.
-        var leave = await units.Run(unit => Ask(unit, upload.ClientId, admit), UnitKind.ChecksFirst);
+        var leave = await units.Run(unit => Ask(unit, upload.ClientId, admit), kind);
         if (!leave.IsDone)
             return leave.Error;
         var incoming = await store.Receive(upload.Content, FileRules.Largest, stop);
@@ -36,7 +36,7 @@ public sealed class FileDelivery(IUnitsOfWork units, FileStore store, FileIntake
             var looked = await intake.Check(incoming, upload, campaigns.Current.Find(leave.Value.CampaignId)?.FileTypes ?? []);
             if (!looked.IsDone)
                 return looked.Error;
-            var added = await units.Run(unit => Add(unit, upload.ClientId, looked.Value, admit), UnitKind.ChecksFirst);
+            var added = await units.Run(unit => Add(unit, upload.ClientId, looked.Value, admit), kind);
             kept = added is { IsDone: true, Value.Repeated: false };
             return added;
         }

@@ -10,7 +10,7 @@ namespace ContactCenter.Core.Files;
 public sealed class SendAgentFile(FileDelivery delivery, CampaignDirectory campaigns)
 {
     public Task<Result<AddedFile>> Run(Actor actor, long interactionId, FileUpload upload, CancellationToken stop = default) =>
-        delivery.Run(upload, unit => Admit(unit, actor, interactionId), stop);
+        delivery.Run(upload, unit => Admit(unit, actor, interactionId), stop, actor.Is(Roles.Supervisor) ? UnitKind.Guarded : UnitKind.ChecksFirst);
 
     Result<FileSender> Admit(Unit unit, Actor actor, long interactionId)
     {

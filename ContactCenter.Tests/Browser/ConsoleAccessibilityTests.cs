@@ -87,6 +87,10 @@ public sealed class ConsoleAccessibilityTests(Chromium chromium, DemoServer serv
         await supervisor.Page.Locator(".agents td.action button").First.ClickAsync();
         await supervisor.Page.Locator(".action-menu:popover-open").WaitForAsync();
         await supervisor.Page.ShouldBeAccessible("an agent's info and menu");
+        await supervisor.Page.Keyboard.PressAsync("Escape");
+        await supervisor.Page.Locator("[popovertarget=alarms]").ClickAsync();
+        await supervisor.Page.Locator("#alarms:popover-open").WaitForAsync();
+        await supervisor.Page.ShouldBeAccessible("the alerts of a supervisor");
         await supervisor.Go("/supervisor/campaigns/webchat?list=offered");
         await supervisor.Page.Locator(".figure-row").First.WaitForAsync();
         await supervisor.Page.Locator(".curve-table summary").ClickAsync();

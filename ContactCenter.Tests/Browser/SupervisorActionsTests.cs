@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace ContactCenter.Tests.Browser;
 
-/// <summary>A supervisor does to a real agent, in another browser, what the menu offers; the menu by the keyboard alone.</summary>
+/// <summary>A supervisor does to a real agent in another browser, and to those who wait, what their menus offer: all of it by the keyboard alone.</summary>
 public sealed class SupervisorActionsTests(Chromium chromium, DemoServer server) : BrowserTest(chromium, server)
 {
     [Fact]
@@ -38,31 +38,89 @@ public sealed class SupervisorActionsTests(Chromium chromium, DemoServer server)
 
         await Choose(supervisor, button, "Espía");
         await supervisor.Message("hola").WaitForAsync();
-        await supervisor.Page.Locator(".spy-actions button", new() { HasText = "Susurrar" }).ClickAsync();
+        await supervisor.Page.Locator(".spy-actions button", new() { HasText = "Susurrar" }).PressAsync("Enter");
         await Say(supervisor, "ofrecele un descuento");
         await Expect(agent.Page.Locator(".inner-note.whisper")).ToContainTextAsync("ofrecele un descuento");
-        await supervisor.Page.Locator(".spy-actions button", new() { HasText = "Sumarse" }).ClickAsync();
-        await supervisor.Page.Locator(".spy-join .primary").ClickAsync();
+        await supervisor.Page.Locator(".spy-actions button", new() { HasText = "Sumarse" }).PressAsync("Enter");
+        await supervisor.Page.Locator(".spy-join .primary").PressAsync("Enter");
+        await supervisor.Page.Locator(".talk-write .input").PressSequentiallyAsync("so");
+        await Expect(visitor.At("typing")).ToBeVisibleAsync();
         await Say(supervisor, "soy la supervisión");
         await Expect(visitor.Texts.Last).ToContainTextAsync("soy la supervisión");
         await Expect(agent.Message("soy la supervisión")).ToHaveCountAsync(1);
         await Expect(visitor.Page.GetByText("ofrecele un descuento")).ToHaveCountAsync(0);
         await Expect(supervisor.Page.Locator(".spy-why")).ToContainTextAsync("también es agente");
 
+        await supervisor.Page.Keyboard.PressAsync("Escape");
+        await Expect(button).ToBeFocusedAsync();
+        await Choose(supervisor, button, "Pausa");
+        await Expect(supervisor.Page.Locator("#pause-dialog input")).ToBeFocusedAsync();
+        await supervisor.Page.Keyboard.TypeAsync("Reunión");
+        await Press(supervisor, "Tab", "Tab", "Enter");
+        await Expect(supervisor.TableRow(".agents", "Carla Núñez")).ToContainTextAsync("Reunión");
+        await Choose(supervisor, button, "Reanudar");
+        await Expect(supervisor.Page.Locator("#pause-dialog")).ToBeVisibleAsync();
+        await supervisor.Page.Locator("#pause-dialog .primary").PressAsync("Enter");
+        await Expect(supervisor.TableRow(".agents", "Carla Núñez")).Not.ToContainTextAsync("Reunión");
+        await Steer(supervisor);
+
         var secondTab = await agent.Person.Open("/inbox");
         await secondTab.Locator(".shell").WaitForAsync();
         await Choose(supervisor, button, "Desloguear agente");
-        await supervisor.Page.Locator("#log-out-dialog .danger").ClickAsync();
+        await supervisor.Page.Locator("#log-out-dialog input").FillAsync("Fin del turno");
+        await Press(supervisor, "Tab", "Tab", "Enter");
         foreach (var page in new[] { agent.Page, secondTab })
         {
             await Expect(page).ToHaveURLAsync(new Regex("/login\\?reason=LoggedOutBySupervisor"));
-            await Expect(page.Locator("[role=status]")).ToContainTextAsync("Un supervisor cerró su sesión");
+            await Expect(page.Locator("[role=status]")).ToContainTextAsync(new Regex("Un supervisor cerró su sesión.*Fin del turno", RegexOptions.Singleline));
         }
 
         await agent.Page.GotoAsync($"{Server.Address}/inbox");
         await Expect(agent.Page).ToHaveURLAsync(new Regex("/login"));
         await Expect(supervisor.TableRow(".waiting", "Acciones Uno")).ToHaveCountAsync(1);
         await visitor.End();
+    }
+
+    /// <summary>Two who wait: one is raised, asked about, moved; the other assigned.</summary>
+    async Task Steer(ConsolePage supervisor)
+    {
+        foreach (var name in new[] { "Acciones Dos", "Acciones Tres" })
+        {
+            await (await Visit()).Start("hola", name);
+        }
+
+        var (two, three) = (supervisor.TableRow(".waiting", "Acciones Dos"), supervisor.TableRow(".waiting", "Acciones Tres"));
+        var button = three.Locator(".action button");
+        await Choose(supervisor, button, "Pasar al frente");
+        await Expect(three).ToContainTextAsync("Adelantada");
+        await Choose(supervisor, button, "Por qué");
+        await Expect(supervisor.Page.Locator(".why-body")).ToBeVisibleAsync();
+        await supervisor.Page.Keyboard.PressAsync("Escape");
+        await Expect(supervisor.Page.Locator(".why-body")).ToHaveCountAsync(0);
+        await Send(supervisor, button, "Mover a otra", "Soporte");
+        await Expect(three).ToContainTextAsync("Soporte web");
+        await Send(supervisor, two.Locator(".action button"), "Asignar a un agente", "Carla");
+        await Expect(two).ToContainTextAsync("Carla Núñez");
+    }
+
+    static async Task Send(ConsolePage supervisor, ILocator button, string choice, string where)
+    {
+        await Choose(supervisor, button, choice);
+        await Expect(supervisor.Page.Locator("#steer-dialog input[type=search]")).ToBeFocusedAsync();
+        await supervisor.Page.Keyboard.TypeAsync(where);
+        await Expect(supervisor.Page.Locator("#steer-dialog .transfer-target")).ToHaveCountAsync(1);
+        await Press(supervisor, "Tab", "Space");
+        await Expect(supervisor.Page.Locator("#steer-dialog .primary")).ToBeEnabledAsync();
+        await Press(supervisor, "Tab", "Tab", "Enter");
+        await Expect(supervisor.Page.Locator("#steer-dialog")).ToHaveCountAsync(0);
+    }
+
+    static async Task Press(ConsolePage console, params string[] keys)
+    {
+        foreach (var key in keys)
+        {
+            await console.Page.Keyboard.PressAsync(key);
+        }
     }
 
     static async Task Choose(ConsolePage console, ILocator button, string choice)
@@ -83,7 +141,7 @@ public sealed class SupervisorActionsTests(Chromium chromium, DemoServer server)
 
     static async Task Say(ConsolePage console, string text)
     {
-        await console.Page.Locator(".talk-write input").FillAsync(text);
-        await console.Page.Locator(".talk-write input").PressAsync("Enter");
+        await console.Page.Locator(".talk-write .input").FillAsync(text);
+        await console.Page.Locator(".talk-write .input").PressAsync("Enter");
     }
 }

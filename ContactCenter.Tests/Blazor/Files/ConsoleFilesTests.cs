@@ -50,13 +50,13 @@ public sealed class ConsoleFilesTests(WidgetServer server) : IClassFixture<Widge
     }
 
     [Fact]
-    public async Task Post_ByWhoeverDoesNotServe_IsNotFoundOrForbidden_047_048()
+    public async Task Post_ByWhoeverNeitherServesNorJoined_IsNotFound_047_048()
     {
         using var vera = await new WidgetClient(server.Address).Begin();
         var id = await Take(Seed.Bruno);
         foreach (var (user, expected) in new (string, HttpStatusCode)[]
         {
-            ("carla", HttpStatusCode.NotFound), ("frida", HttpStatusCode.NotFound), ("supervisor", HttpStatusCode.Forbidden), ("admin", HttpStatusCode.Forbidden),
+            ("carla", HttpStatusCode.NotFound), ("frida", HttpStatusCode.NotFound), ("supervisor", HttpStatusCode.NotFound), ("admin", HttpStatusCode.NotFound),
         })
         {
             var browser = await LogIn(user);

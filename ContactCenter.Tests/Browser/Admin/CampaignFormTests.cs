@@ -44,6 +44,7 @@ public sealed class CampaignFormTests(Chromium chromium, DemoServer server) : Br
     [InlineData("webchat", "settings")]
     [InlineData("webchat", "messages")]
     [InlineData("webchat", "advanced")]
+    [InlineData("webchat", "alerts")]
     [InlineData("webchat", "dispositions")]
     [InlineData("heynow", "settings")]
     [InlineData("heynow", "advanced")]
