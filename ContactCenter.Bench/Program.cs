@@ -3,6 +3,7 @@ using ContactCenter.Bench.Kill;
 using ContactCenter.Bench.Load;
 using ContactCenter.Bench.Processes;
 using ContactCenter.Bench.Routing;
+using ContactCenter.Bench.Search;
 using ContactCenter.Bench.Simulate;
 
 var options = new Options(args);
@@ -21,6 +22,7 @@ try
         "load" when !Pinning.IsPinned && Pinning.IsPossible => await Pinning.RunPinned(args),
         "load" => await LoadCommand.Run(options),
         "routing" => RoutingCommand.Run(options),
+        "search" => await SearchCommand.Run(options),
         "kill" => await KillCommand.Run(options),
         "floor" => await FloorCommand.Run(options, stop.Token),
         _ => Usage(),
@@ -44,6 +46,8 @@ static int Usage()
                     --shared (raised priority, for a machine that others use too)
           routing   measures routing decisions in memory (build with -c Release)
                     --decisions 10000
+          search    measures searches in recordings (build with -c Release; takes minutes and 10 GB of disk)
+                    --conversations 1000000 (of ten messages each) --rounds 20
           kill      kills the server while visitors write, and looks for what was lost
                     --rounds 20 --conversations 10 (new ones each round)
           floor     the bare endpoint that `load` compares with

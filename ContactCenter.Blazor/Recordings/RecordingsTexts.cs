@@ -11,7 +11,7 @@ static class RecordingsTexts
     public static readonly Text To = new("Hasta", "To", "Até");
     public static readonly Text CustomerPart = new("Nombre o correo", "Name or e-mail", "Nome ou e-mail");
     public static readonly Text NumberPart = new("Nombre o número", "Name or number", "Nome ou número");
-    public static readonly Text TextPart = new("Palabras de los mensajes", "Words of the messages", "Palavras das mensagens");
+    public static readonly Text TextPart = new("Texto", "Text", "Texto");
     public static readonly Text TextExample = new("factura \"no llega\" env*", "invoice \"not here\" deliv*", "fatura \"não chega\" env*");
     public static readonly Text TextHelp = new(
         "Todas las palabras, en cualquier orden, sin distinguir mayúsculas ni acentos. Entre comillas: en ese orden. Con * al final: que empiece así.",
