@@ -1,6 +1,9 @@
 using ContactCenter.Blazor.Inbox.Conversation;
+using ContactCenter.Blazor.Routing;
+using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Routing;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
 
@@ -30,6 +33,20 @@ public sealed class TimelineTests : IAsyncLifetime
         timeline.Lines[1].ShouldBeOfType<SystemLine>().Argument.ShouldBe("/p");
         timeline.Lines.OfType<SystemLine>().Last().Argument.ShouldBe("ana");
         timeline.Lines.OfType<MessageLine>().Single().Text.ShouldBe("Hello?");
+    }
+
+    /// <summary>Nobody took what was transferred, and the sender may not have it back.</summary>
+    [Fact]
+    public async Task NotReturned_SaysToWhomAndWhyNot()
+    {
+        var ana = await centre.LogIn(Seed.Ana);
+        var id = await centre.Arrive(ana);
+        await centre.Get<TransferToCampaign>().Run(ana, id, Seed.OneByOneId, null);
+        await centre.Get<ChangeBreak>().Run(ana, Seed.Lunch);
+        await centre.Drain();
+        await centre.Advance(TimeSpan.FromSeconds(61));
+        var line = (await Read(id)).Lines.OfType<SystemLine>().Last();
+        (line.Words, line.Argument, line.Reason).ShouldBe((TimelineTexts.Stayed, "ana", RoutingTexts.OnBreak));
     }
 
     [Fact]

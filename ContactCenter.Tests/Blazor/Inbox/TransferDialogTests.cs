@@ -1,6 +1,9 @@
 using Bunit;
 using ContactCenter.Blazor.Inbox;
+using ContactCenter.Blazor.Inbox.Alerts;
+using ContactCenter.Blazor.Inbox.State;
 using ContactCenter.Blazor.Inbox.Transfer;
+using ContactCenter.Blazor.Store;
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Routing;
@@ -62,6 +65,8 @@ public sealed class TransferDialogTests : InboxContext
         page.WaitForAssertion(() => page.Find(".transfer-note-bar").TextContent.ShouldContain("En \u2068support\u2069 nadie la tomó a tiempo: volvió a usted."));
         page.WaitForAssertion(() => Lines(page).ShouldContain(line => line.Contains("Volvió a \u2068ana\u2069")));
         Lines(page).ShouldContain(line => line.Contains("Nadie la tomó a tiempo en \u2068support\u2069"));
+        var call = new Alert(AlertKinds.Transfer, id, 0) { From = Seed.Ana };
+        Services.GetRequiredService<AlertWords>().Of(call, Services.GetRequiredService<IState<InboxState>>().Value).Title.ShouldBe("Vera vuelve a usted: nadie la tomó");
         var bruno = await Centre.LogIn(Seed.Bruno);
         await Centre.Get<WithdrawOffer>().Run(id, Seed.Ana, (await Centre.Find(id)).StateSince);
         (await Centre.Get<TakeInteraction>().Run(bruno, id)).Error.ShouldBeNull();

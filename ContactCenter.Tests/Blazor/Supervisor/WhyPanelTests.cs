@@ -2,6 +2,8 @@ using Bunit;
 using ContactCenter.Blazor.Supervisor.Why;
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Routing;
 using ContactCenter.Tests.Support;
 
 namespace ContactCenter.Tests.Blazor.Supervisor;
@@ -46,6 +48,22 @@ public sealed class WhyPanelTests : IAsyncLifetime
         panel.WaitForAssertion(() => panel.Find("h3").TextContent.ShouldBe("ana: completó menos hoy"));
         panel.FindAll("ol li strong").Select(name => name.TextContent).ShouldBe(["ana", "bruno"]);
         panel.Find(".why-offer ul").TextContent.ShouldContain("no ingresó");
+    }
+
+    /// <summary>To a campaign where nobody is, by somebody who went on a break.</summary>
+    [Fact]
+    public async Task TransferredAndNotTaken_SaysWhyItCouldNotReturn()
+    {
+        var carla = await centre.LogIn(Seed.Carla);
+        var id = await centre.Arrive();
+        await centre.Settle();
+        (await centre.Get<TakeInteraction>().Run(carla, id)).Error.ShouldBeNull();
+        (await centre.Get<TransferToCampaign>().Run(carla, id, Seed.OneByOneId, null)).Error.ShouldBeNull();
+        await centre.Get<ChangeBreak>().Run(carla, Seed.Lunch);
+        await centre.Drain();
+        await centre.Advance(TimeSpan.FromSeconds(61));
+        var panel = await Open(id);
+        panel.WaitForAssertion(() => panel.Find(".why-body").TextContent.ShouldContain("carla la transfirió; nadie la tomó a tiempo y no puede volver: en una pausa."));
     }
 
     [Fact]
