@@ -12,7 +12,7 @@ static class NoteTexts
     public static readonly Text BackToMessage = new("Volver al mensaje", "Back to the message", "Voltar à mensagem");
     public static readonly Text Save = new("Guardar nota", "Save note", "Salvar nota");
     public static readonly Text Hint = new(
-        "Enter guarda la nota · Mayús+Enter salta de línea · @ menciona", "Enter saves the note · Shift+Enter new line · @ mentions", "Enter salva a nota · Shift+Enter nova linha · @ menciona");
+        "Enter guarda la nota · Mayús+Enter salta de línea", "Enter saves the note · Shift+Enter new line", "Enter salva a nota · Shift+Enter nova linha");
     public static readonly Text People = new("Personas que puede mencionar", "People you can mention", "Pessoas que você pode mencionar");
     public static readonly Text Agent = new("Agente", "Agent", "Agente");
     public static readonly Text Supervisor = new("Supervisor", "Supervisor", "Supervisor");
