@@ -20,6 +20,7 @@ public sealed partial class JoinedComposer : ConsoleComponent
     ITimer? rest;
     Error? refused;
     string text = "", clientId = "", sent = "";
+    MessageLine? quoted;
     bool busy, typing, gone;
     int mark;
 
@@ -45,7 +46,13 @@ public sealed partial class JoinedComposer : ConsoleComponent
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (!firstRender)
+        {
+            // Who chose what to answer writes next.
+            if (Quoting is not null && Quoting != quoted)
+                await box.FocusAsync();
+            quoted = Quoting;
             return;
+        }
         rest = Time.CreateTimer(_ => _ = InvokeAsync(() => Type(false)), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         try
         {

@@ -93,6 +93,7 @@ public sealed class SpyActionsTests : IAsyncLifetime
         panel.FindAll(".message-tools").ShouldBeEmpty("who only looks answers nothing");
         await panel.InvokeAsync(() => panel.Find(".spy-join .primary").Click());
         panel.WaitForElement(".joined-write input");
+        panel.Find(".beside-foot").TextContent.ShouldContain("el cliente lee lo que escribe");
         await panel.InvokeAsync(() => panel.Find(".joined-write input").Input("He"));
         await Hears(customer, new Typing(MessageFrom.Agent, true));
         panel.FindAll(".typing.ours").ShouldBeEmpty("nobody is told of the own typing");
