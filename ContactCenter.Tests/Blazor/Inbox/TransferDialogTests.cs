@@ -73,6 +73,23 @@ public sealed class TransferDialogTests : InboxContext
         (await Centre.Get<TransferTargetsQuery>().NoteFor(bruno, id))!.Note.ShouldBe("VIP");
     }
 
+    [Fact]
+    public async Task CameBackAndTakenByAnother_ReadsTheNote()
+    {
+        var bruno = await Centre.LogIn(Seed.Bruno);
+        var id = await Centre.Arrive(bruno);
+        (await Centre.Get<TransferToCampaign>().Run(bruno, id, Seed.OneByOneId, "VIP")).Error.ShouldBeNull();
+        await Centre.Drain();
+        await Centre.Advance(TimeSpan.FromSeconds(61));
+        await Centre.Get<WithdrawOffer>().Run(id, Seed.Bruno, (await Centre.Find(id)).StateSince);
+        (await Centre.Get<TakeInteraction>().Run(Ana, id)).Error.ShouldBeNull();
+        await Centre.Drain();
+        Navigation.NavigateTo($"/inbox?tab=active&id={id}");
+        await Services.GetRequiredService<InboxBridge>().Start();
+        var page = Render<InboxPage>();
+        page.WaitForAssertion(() => page.Find(".transfer-note-bar").TextContent.ShouldContain("bruno se la transfirió: VIP"));
+    }
+
     static List<string> Lines(IRenderedComponent<InboxPage> page) => [.. page.FindAll(".timeline-system").Select(line => line.TextContent)];
 
     IRenderedComponent<TransferDialog> Open(long interactionId, out long id)

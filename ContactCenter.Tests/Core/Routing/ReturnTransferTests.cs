@@ -32,6 +32,12 @@ public sealed class ReturnTransferTests : IAsyncLifetime
     public async Task NotTaken_ReturnsToTheSenderWithItsFirstTimeAndTheNote()
     {
         await Pass("needs support");
+        await centre.Write(unit =>
+        {
+            var raised = unit.FindInteraction(id)!;
+            raised.Raise(3);
+            unit.Save(raised);
+        });
         await centre.Advance(TimeSpan.FromSeconds(59));
         (await State()).ShouldBe((InteractionState.Waiting, Seed.OneByOneId, null));
         await centre.Advance(TimeSpan.FromSeconds(2));
@@ -68,6 +74,7 @@ public sealed class ReturnTransferTests : IAsyncLifetime
         (await State()).ShouldBe((InteractionState.Active, Seed.OneByOneId, Seed.Bruno));
         await centre.Get<CloseSession>().Run(bruno.SessionId, SessionEnd.LoggedOut);
         await centre.Advance(TimeSpan.FromMinutes(2));
+        (await centre.Get<ReturnTransfer>().Run(id)).Value.ShouldBeTrue();
         (await State()).ShouldBe((InteractionState.Waiting, Seed.OneByOneId, null), "it was taken: back in the queue it is no transfer any more");
     }
 
