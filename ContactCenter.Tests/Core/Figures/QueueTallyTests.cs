@@ -25,6 +25,13 @@ public sealed class QueueTallyTests
         FormattableString.Invariant($"{tally.ServiceLevelOfAnswered * 100:0.00} % / {tally.ServiceLevelOfOffered * 100:0.00} %").ShouldBe("86.00 % / 83.02 %");
     }
 
+    [Fact]
+    public void ServiceLevelAndAbandonment_OfTheOffered_CountWhoTimedOut()
+    {
+        var tally = Sum([.. Times(2, QueueOutcome.Answered, 20_000), .. Times(1, QueueOutcome.Abandoned, 20_001), .. Times(1, QueueOutcome.TimedOut, 600_000)]);
+        (tally.ServiceLevelOfAnswered, tally.ServiceLevelOfOffered, tally.AbandonmentRate).ShouldBe((1, 0.5, 0.25));
+    }
+
     [Theory]
     [InlineData(QueueOutcome.Answered, 0, StayVerdict.AnsweredInTime)]
     [InlineData(QueueOutcome.Answered, 20_000, StayVerdict.AnsweredInTime)]
