@@ -3,7 +3,7 @@ CREATE VIEW "RecordingTexts" AS
 SELECT i."Id" AS "Id",
     'h' || i."Channel" || ' d' || i."Direction" || ' c' || i."CampaignId" || ' s' || i."State" || COALESCE(' a' || i."AgentId", '')
         || COALESCE((SELECT group_concat(' a' || l."AgentId", '') FROM "Legs" l WHERE l."InteractionId" = i."Id"), '') AS "Marks",
-    (SELECT group_concat(m."Text", char(10) ORDER BY m."Id") FROM "Messages" m WHERE m."InteractionId" = i."Id" AND m."From" <> 4) AS "Words",
+    (SELECT group_concat(m."Text", char(10)) FROM (SELECT "Text" FROM "Messages" WHERE "InteractionId" = i."Id" AND "From" <> 4 ORDER BY "Id") m) AS "Words",
     i."CustomerName" || char(10) || COALESCE(i."CustomerEmail", '') || char(10) || COALESCE(i."CustomerPhone", '') AS "Customer",
     (SELECT group_concat(t.value, char(10)) FROM json_each(i."Tags") t) AS "Tags"
 FROM "Interactions" i WHERE i."EndedAt" IS NOT NULL;
