@@ -18,6 +18,10 @@ public sealed class Message
 
     /// <summary>The message that it answers, of the same interaction.</summary>
     public long? ReplyTo { get; init; }
+
+    /// <summary>Whether these words of an agent, or of a supervisor who joined, are this message sent again. Of one that was deleted meanwhile nothing is left to compare: the answer was lost on its way.</summary>
+    internal bool Repeats(int userId, string text, long? replyTo) => From == MessageFrom.Agent && AgentId == userId
+        && (Kind == MessageKind.Deleted || (Kind == MessageKind.Text && Text == text && ReplyTo == replyTo));
 }
 
 /// <summary>What a message holds. Numbers are stored.</summary>

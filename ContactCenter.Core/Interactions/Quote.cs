@@ -1,4 +1,5 @@
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Data;
 
 namespace ContactCenter.Core.Interactions;
 
@@ -11,6 +12,10 @@ public sealed record Quote(long Sequence, MessageFrom From, int? AgentId, string
     public const int Longest = 200;
 
     public static Quote Of(Message message) => new(message.Id, message.From, message.AgentId, InputRules.Cut(Words(message), Longest), message.Kind);
+
+    /// <summary>Null when nothing is quoted, and when what is asked for is gone or another conversation's.</summary>
+    internal static Quote? Find(Unit unit, long interactionId, long? messageId) =>
+        messageId is { } id && unit.FindMessage(id) is { Kind: not MessageKind.Deleted } message && message.InteractionId == interactionId ? Of(message) : null;
 
     /// <summary>Agents' and bots' Markdown without its marks.</summary>
     static string Words(Message message) => message is { Kind: MessageKind.Text, From: MessageFrom.Agent or MessageFrom.Bot } ? MarkdownText.ToPlain(message.Text) : message.Text;

@@ -25,9 +25,9 @@ public sealed class SendAgentMessage(IUnitsOfWork units)
         }
 
         var isTheirs = head.State == InteractionState.Active && head.AgentId == actor.UserId;
-        var quoted = replyTo is { } answered ? unit.FindMessage(answered) : null;
-        var isThere = replyTo is null || (quoted is { Kind: not MessageKind.Deleted } && quoted.InteractionId == interactionId);
-        if (isTheirs && isThere && unit.AddMessage(interactionId, head.CampaignId, MessageFrom.Agent, actor.UserId, clientId, text, quoted is null ? null : Quote.Of(quoted)) is { } id)
+        var quote = Quote.Find(unit, interactionId, replyTo);
+        var isThere = replyTo is null || quote is not null;
+        if (isTheirs && isThere && unit.AddMessage(interactionId, head.CampaignId, MessageFrom.Agent, actor.UserId, clientId, text, quote) is { } id)
         {
             return new StoredMessage(id, unit.Now, Repeated: false);
         }
@@ -37,10 +37,6 @@ public sealed class SendAgentMessage(IUnitsOfWork units)
             return head.State.IsEnded() ? new InteractionEnded() : isTheirs ? new QuoteGone() : new NotYours();
         }
 
-        return IsSame(earlier, actor, text, replyTo) ? new StoredMessage(earlier.Id, earlier.At, Repeated: true) : new MessageIdReused();
+        return earlier.Repeats(actor.UserId, text, replyTo) ? new StoredMessage(earlier.Id, earlier.At, Repeated: true) : new MessageIdReused();
     }
-
-    /// <summary>Of one that was deleted meanwhile nothing is left to compare: the answer was lost on its way.</summary>
-    static bool IsSame(Message earlier, Actor actor, string text, long? replyTo) => earlier.From == MessageFrom.Agent && earlier.AgentId == actor.UserId
-        && (earlier.Kind == MessageKind.Deleted || (earlier.Kind == MessageKind.Text && earlier.Text == text && earlier.ReplyTo == replyTo));
 }

@@ -22,7 +22,7 @@ public sealed class SendJoinedMessage(IUnitsOfWork units, CampaignDirectory camp
 
         if (unit.FindMessage(interactionId, clientId) is { } earlier)
         {
-            return earlier.From == MessageFrom.Agent && earlier.AgentId == actor.UserId && earlier.Text == text && earlier.ReplyTo == replyTo ? new StoredMessage(earlier.Id, earlier.At, Repeated: true) : new MessageIdReused();
+            return earlier.Repeats(actor.UserId, text, replyTo) ? new StoredMessage(earlier.Id, earlier.At, Repeated: true) : new MessageIdReused();
         }
 
         var head = unit.FindHead(interactionId)!.Value;
@@ -36,12 +36,12 @@ public sealed class SendJoinedMessage(IUnitsOfWork units, CampaignDirectory camp
             return new NotJoined();
         }
 
-        var quoted = replyTo is { } answered ? unit.FindMessage(answered) : null;
-        if (replyTo is not null && (quoted is not { Kind: not MessageKind.Deleted } || quoted.InteractionId != interactionId))
+        var quote = Quote.Find(unit, interactionId, replyTo);
+        if (replyTo is not null && quote is null)
         {
             return new QuoteGone();
         }
 
-        return new StoredMessage(unit.AddMessage(interactionId, head.CampaignId, MessageFrom.Agent, actor.UserId, clientId, text, quoted is null ? null : Quote.Of(quoted))!.Value, unit.Now, Repeated: false);
+        return new StoredMessage(unit.AddMessage(interactionId, head.CampaignId, MessageFrom.Agent, actor.UserId, clientId, text, quote)!.Value, unit.Now, Repeated: false);
     }
 }

@@ -32,7 +32,9 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
             return refused;
         }
 
-        return new Result<IReadOnlyList<Recording>>(await Page(db, filter, actor.IsOfAll ? null : [.. campaigns.Current.EverSeenBy(actor).Select(campaign => campaign.Id)]));
+        HashSet<int>? visible = actor.IsOfAll ? null : [.. campaigns.Current.EverSeenBy(actor).Select(campaign => campaign.Id)];
+        return new Result<IReadOnlyList<Recording>>(await Page(
+            db, visible is null ? db.Interactions : db.Interactions.Where(interaction => visible.Contains(interaction.CampaignId)), filter, visible));
     }
 
     /// <summary>An agent's own history: what they served.</summary>
@@ -44,15 +46,17 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
             return refused;
         }
 
-        return new Result<IReadOnlyList<Recording>>(await Page(db, filter with { AgentId = actor.UserId }, null));
+        return new Result<IReadOnlyList<Recording>>(await Page(
+            db, db.Interactions.Where(interaction => db.Legs.Any(leg => leg.InteractionId == interaction.Id && leg.AgentId == actor.UserId)), filter with { AgentId = actor.UserId }, null));
     }
 
-    async Task<List<Recording>> Page(ContactDb db, RecordingFilter filter, HashSet<int>? visible)
+    /// <param name="allowed">What the asking person may see, whatever the index says.</param>
+    async Task<List<Recording>> Page(ContactDb db, IQueryable<Interaction> allowed, RecordingFilter filter, HashSet<int>? visible)
     {
         var (rows, take) = (new List<Recording>(), Math.Clamp(filter.Take, 1, 200));
         await foreach (var ids in index.Find(db, filter, visible))
         {
-            rows.AddRange(await Read(db, ids, filter, visible));
+            rows.AddRange(await Read(db, allowed, ids, filter));
             if (rows.Count >= take)
             {
                 break;
@@ -62,10 +66,9 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
         return [.. rows.Take(take)];
     }
 
-    static async Task<List<Recording>> Read(ContactDb db, IReadOnlyList<long> ids, RecordingFilter filter, HashSet<int>? visible)
+    static async Task<List<Recording>> Read(ContactDb db, IQueryable<Interaction> allowed, IReadOnlyList<long> ids, RecordingFilter filter)
     {
-        var query = db.Interactions.AsNoTracking().Where(interaction => ids.Contains(interaction.Id) && interaction.EndedAt != null);
-        query = visible is null ? query : query.Where(interaction => visible.Contains(interaction.CampaignId));
+        var query = allowed.AsNoTracking().Where(interaction => ids.Contains(interaction.Id) && interaction.EndedAt != null);
         query = filter.From is { } from ? query.Where(interaction => interaction.CreatedAt >= from) : query;
         query = filter.To is { } to ? query.Where(interaction => interaction.CreatedAt < to) : query;
         query = filter.Seen is { } seen ? query.Where(interaction => db.SeenMarks.Any(mark => mark.InteractionId == interaction.Id) == seen) : query;

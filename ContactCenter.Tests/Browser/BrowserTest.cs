@@ -42,6 +42,9 @@ public abstract class BrowserTest(Chromium chromium, DemoServer server) : IAsync
 
     protected async Task<ConsolePage> LogIn(string user, int width = 1440, int height = 900) => await (await Arrive(width, height)).LogIn(user);
 
+    /// <summary>Whether the browser would ask before a reload.</summary>
+    protected static Task<bool> WouldAsk(IPage page) => page.EvaluateAsync<bool>("!dispatchEvent(new Event('beforeunload', { cancelable: true }))");
+
     public virtual Task InitializeAsync() => Task.CompletedTask;
 
     public virtual async Task DisposeAsync()

@@ -125,8 +125,6 @@ public sealed class FileExchangeTests(Chromium chromium, DemoServer server) : Br
         (await asked.Task.WaitAsync(TimeSpan.FromSeconds(20))).ShouldBe("beforeunload");
     }
 
-    static Task<bool> WouldAsk(IPage page) => page.EvaluateAsync<bool>("!dispatchEvent(new Event('beforeunload', { cancelable: true }))");
-
     static async Task RefusedIsExplained(VisitorPage visitor)
     {
         await visitor.At("files").SetInputFilesAsync(vector);

@@ -34,9 +34,14 @@ window.contactCenter = {
   closeDrawer: () => document.getElementById("drawer")?.hidePopover(),
 };
 
-// Stands before Blazor's own question whether a form with changes may be left.
+// A form with changes, or files on their way, are not left unasked, unless the session has ended.
 let unasked = false;
-window.addEventListener("beforeunload", (event) => unasked && event.stopImmediatePropagation(), true);
+window.addEventListener("beforeunload", (event) => {
+  if (unasked) return event.stopImmediatePropagation();
+  if (!document.querySelector("[data-unsaved]")) return;
+  event.preventDefault();
+  event.returnValue = true;
+}, true);
 
 // A button that copies the text of another element; it says so in its own tooltip's language by a check mark.
 document.addEventListener("click", async (event) => {

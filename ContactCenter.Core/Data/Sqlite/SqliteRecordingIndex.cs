@@ -10,7 +10,8 @@ namespace ContactCenter.Core.Data.Sqlite;
 /// <summary>The search index in SQLite's full text: one row for each ended interaction, its exact conditions as words of a column of their own.</summary>
 sealed class SqliteRecordingIndex : IRecordingIndex
 {
-    const int PieceSize = 64;
+    /// <summary>The first piece is for a page. When the rows of a piece were looked at in vain the next one is larger, so that a rare row costs few questions.</summary>
+    const int FirstPiece = 64, LargestPiece = 4_096;
 
     /// <summary>Three letters and more are found in the index; fewer stand nearly everywhere.</summary>
     const int ShortestPart = 3;
@@ -29,14 +30,15 @@ sealed class SqliteRecordingIndex : IRecordingIndex
         }
 
         var conditions = Conditions(connection, filter, campaigns, lowest);
-        var piece = new List<long>(PieceSize);
+        var (piece, size) = (new List<long>(FirstPiece), FirstPiece);
         await foreach (var id in DescendingIds.Common(conditions, highest))
         {
             piece.Add(id);
-            if (piece.Count == PieceSize)
+            if (piece.Count == size)
             {
                 yield return piece;
-                piece = new List<long>(PieceSize);
+                size = Math.Min(size * 4, LargestPiece);
+                piece = new List<long>(size);
             }
         }
 
@@ -95,7 +97,7 @@ sealed class SqliteRecordingIndex : IRecordingIndex
         .Where(part => IsFoundByIndex(part.Item2)).Select(part => $"{part.Item1} : {Quote(part.Item2!.Trim())}"));
 
     /// <summary>What is shorter must be looked for in the rows.</summary>
-    internal static bool IsFoundByIndex(string? part) => part?.Trim().EnumerateRunes().Count() >= ShortestPart;
+    static bool IsFoundByIndex(string? part) => part?.Trim().EnumerateRunes().Count() >= ShortestPart;
 
     static string Quote(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal).Replace('\0', ' ')}\"";
 

@@ -91,11 +91,11 @@ public sealed class LongTablesTests : IAsyncLifetime
     public async Task MenuOfARow_WhileItHasTheFocus_HoldsTheOrder()
     {
         AgentLine[] agents = [new(1, "Ana", AgentState.Free, 1, 0, false, false), new(2, "Bruno", AgentState.Offline, null, 0, false, false)];
-        var table = console.Render<AgentsTable>(parameters => parameters.Add(shown => shown.Agents, agents).Add(shown => shown.Address, new LiveAddress(Channel.Webchat, Sort: AgentSort.State)));
+        var table = console.Render<AgentsTable>(parameters => parameters.Add(shown => shown.Lines, agents).Add(shown => shown.Address, new LiveAddress(Channel.Webchat, Sort: AgentSort.State)));
         string[] Names() => [.. table.FindAll("tbody th .cut").Select(cell => cell.TextContent)];
         await table.InvokeAsync(() => table.Find("td.action button").Click());
         await table.InvokeAsync(() => table.Find(".action-menu").TriggerEvent("onfocusin", new FocusEventArgs()));
-        table.Render(parameters => parameters.Add(shown => shown.Agents, [agents[0] with { State = AgentState.FreeOnBreak }, agents[1] with { State = AgentState.Busy }]));
+        table.Render(parameters => parameters.Add(shown => shown.Lines, [agents[0] with { State = AgentState.FreeOnBreak }, agents[1] with { State = AgentState.Busy }]));
         Names().ShouldBe(["Ana", "Bruno"]);
         await table.InvokeAsync(() => table.Find(".action-menu").TriggerEvent("onfocusout", new FocusEventArgs()));
         Names().ShouldBe(["Bruno", "Ana"]);

@@ -61,14 +61,17 @@ public sealed class AdminPagesTests(Chromium chromium, DemoServer server) : Brow
         await admin.Page.ShouldBeAccessible("unsaved changes");
         await dialog.Locator(".button").First.ClickAsync();
         await Expect(admin.Page.Locator("#f-name")).ToHaveValueAsync("Otro nombre");
+        (await WouldAsk(admin.Page)).ShouldBeTrue();
         await admin.Page.Locator(".side-row:not(.chosen)").First.ClickAsync();
         await dialog.Locator(".danger").ClickAsync();
         await Expect(admin.Page.Locator("#f-name")).Not.ToHaveValueAsync("Otro nombre");
+        (await WouldAsk(admin.Page)).ShouldBeFalse();
 
         // Nobody asks when the session ends: the console closes at once.
         await admin.Page.Locator("#f-name").FillAsync("Nunca");
         await admin.Page.Locator("#f-name").BlurAsync();
         await Expect(admin.Page.Locator(".form-actions")).ToContainTextAsync("Cambios sin guardar");
+        (await WouldAsk(admin.Page)).ShouldBeTrue();
         await LogIn("admin");
         await Expect(admin.Page).ToHaveURLAsync(new Regex("/login\\?reason=TakenOver"));
     }

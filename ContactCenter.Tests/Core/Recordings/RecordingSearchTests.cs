@@ -7,6 +7,7 @@ using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace ContactCenter.Tests.Core.Recordings;
 
@@ -92,6 +93,18 @@ public sealed class RecordingSearchTests : IAsyncLifetime
         (await tag.Remove(ana, id, "Devolución")).Error.ShouldBeNull();
         (await Find(new RecordingFilter { Tag = "voluci" })).ShouldBeEmpty();
         (await Find("hello")).ShouldBe([id]);
+    }
+
+    /// <summary>The rows decide who may see, not the index: even one that is wrong shows nobody another's.</summary>
+    [Fact]
+    public async Task IndexThatNamesTooMany_ShowsNobodyWhatTheyMayNotSee()
+    {
+        var theirs = (await centre.Get<StartInteraction>().Run(centre.Visitor(Seed.Foreign))).Value.Id;
+        (await centre.Get<LeaveInteraction>().Run(theirs)).Error.ShouldBeNull();
+        var marks = $"h1 c{Seed.MultipleId} a{Seed.Ana}";
+        await centre.Write(unit => unit.Db.Database.ExecuteSql($"INSERT INTO RecordingWords(rowid, marks, words) VALUES({theirs}, {marks}, 'zeppelin')"));
+        (await Find("zeppelin")).ShouldBeEmpty();
+        (await centre.Get<RecordingsQuery>().OwnHistory(ana, new RecordingFilter())).Value.ShouldBeEmpty();
     }
 
     /// <summary>The index must forget it too, in every byte of the file.</summary>
