@@ -1,9 +1,6 @@
 using System.Globalization;
-using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Routing;
-using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Shell.Localisation;
-using ContactCenter.Blazor.Store;
 using ContactCenter.Blazor.Supervisor.State;
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
@@ -11,35 +8,25 @@ using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 
 namespace ContactCenter.Blazor.Supervisor.Live;
 
 /// <summary>The live page of one channel. Its address says which campaign and what is spied on; the store says what is alive.</summary>
-public sealed partial class LivePage : ConsoleComponent
+public sealed partial class LivePage : SupervisionPage
 {
     LiveAddress address = new(default);
     IReadOnlyList<Campaign> campaigns = [], scope = [];
     IReadOnlyList<Break> breaks = [];
     (CampaignSet?, Channel, Language) ordered;
-    Actor? actor;
-    static readonly TimeSpan beat = TimeSpan.FromSeconds(10);
-
-    IDisposable? reading;
-    ITimer? timer;
     LiveView? shown;
-    long? frozen;
     int changes;
 
-    [Inject] IState<SupervisorState> Supervisor { get; set; } = null!;
-    [Inject] SupervisionBridge Bridge { get; set; } = null!;
-    [Inject] CampaignDirectory Directory { get; set; } = null!;
     [Inject] UserDirectory Users { get; set; } = null!;
-    [Inject] CurrentActor CurrentActor { get; set; } = null!;
-    [Inject] NavigationManager Navigation { get; set; } = null!;
-    [Inject] TimeProvider Time { get; set; } = null!;
 
-    bool IsKnown => actor is not null;
+    bool IsKnown => Actor is not null;
+
+    /// <summary>What only time changes, such as the share of it that is busy.</summary>
+    protected override TimeSpan Beat => TimeSpan.FromSeconds(10);
 
     string Title => L[SupervisorTexts.Title, L[address.Channel.Name()]];
 
@@ -48,37 +35,13 @@ public sealed partial class LivePage : ConsoleComponent
     /// <summary>Seconds; null where the page's campaigns have different ones.</summary>
     int? SharedServiceLevel => scope.Select(campaign => campaign.ServiceLevel).Distinct().ToList() is [var one] ? one : null;
 
-    protected override async Task OnInitializedAsync()
-    {
-        address = LiveAddress.Parse(Navigation.Uri);
-        Navigation.LocationChanged += Moved;
-        reading = Bridge.Enter();
-        actor = await CurrentActor.Get();
-        Look();
-        // What only time changes, such as the share of it that is busy.
-        timer = Time.CreateTimer(_ => _ = InvokeAsync(StateHasChanged), null, beat, beat);
-    }
+    protected override bool IsAt(string path) => path is "/supervisor/campaigns/webchat" or "/supervisor/campaigns/heynow";
 
-    protected override ValueTask DisposeAsyncCore(bool disposing)
-    {
-        Navigation.LocationChanged -= Moved;
-        timer?.Dispose();
-        reading?.Dispose();
-        return base.DisposeAsyncCore(disposing);
-    }
-
-    protected override bool ShouldRender()
-    {
-        Look();
-        return true;
-    }
+    protected override void Read(string address) => this.address = LiveAddress.Parse(address);
 
     /// <summary>Rows from what the store holds now. The configuration is read anew each time: the feed sends a snapshot when it changes.</summary>
-    void Look()
+    protected override void Look(SupervisorState state, Actor actor)
     {
-        if (actor is null)
-            return;
-        var state = Supervisor.Value;
         var set = Directory.Current;
         if (ordered != (set, address.Channel, L.Language))
         {
@@ -91,20 +54,9 @@ public sealed partial class LivePage : ConsoleComponent
         var about = new LiveScope(scope, breaks, Users.NameOf);
         var now = state.Now is null ? null : LiveView.Of(state.Now, about, Time.NowMs());
         shown = state.Frozen is { } pause ? LiveView.Of(pause.Seen, about, pause.At) : now;
-        frozen = state.Frozen?.At;
         changes = state.Frozen is not null && now is not null && shown is not null ? LiveView.CountChanges(shown, now) : 0;
-    }
-
-    void Moved(object? sender, LocationChangedEventArgs moved)
-    {
-        if (new Uri(moved.Location).AbsolutePath.TrimEnd('/') is not ("/supervisor/campaigns/webchat" or "/supervisor/campaigns/heynow"))
-            return;
-        address = LiveAddress.Parse(moved.Location);
-        _ = InvokeAsync(StateHasChanged);
     }
 
     void ChooseCampaign(ChangeEventArgs chosen) => Navigation.NavigateTo(
         (address with { CampaignId = int.TryParse((string?)chosen.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null }).ToString());
-
-    void PauseOrResume() => Dispatcher.Dispatch(frozen is null ? new SupervisionPaused(Time.NowMs()) : new SupervisionResumed());
 }
