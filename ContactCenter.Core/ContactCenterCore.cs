@@ -66,6 +66,7 @@ public static class ContactCenterCore
         services.AddSingleton<SaveQualityForm>().AddSingleton<DeleteQualityForm>().AddSingleton<ReviewOwnInteraction>().AddSingleton<OwnReviewQuery>().AddSingleton<AuditQuery>();
         services.AddSingleton<DeleteMessage>().AddSingleton<AddNote>().AddSingleton<SeeMentions>().AddSingleton<MentionsQuery>().AddSingleton<MessageSearchQuery>();
         services.AddSingleton<ConversationQuery>().AddSingleton<IRecordingIndex, SqliteRecordingIndex>().AddSingleton<RecordingsQuery>().AddSingleton<OpenRecording>().AddSingleton<MarkOfflineSeen>();
+        services.AddSingleton<SaveSearch>().AddSingleton<ForgetSearch>().AddSingleton<SavedSearchesQuery>();
         return services;
     }
 

@@ -69,7 +69,8 @@ sealed partial class Child : IDisposable
     public void Kill()
     {
         process.Kill();
-        process.WaitForExit();
+        // With a limit: without one it also waits for the end of the output, which a process of the child's may hold open.
+        process.WaitForExit(TimeSpan.FromSeconds(10));
     }
 
     public async Task Stop()

@@ -30,6 +30,7 @@ public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(o
     public DbSet<Whisper> Whispers => Set<Whisper>();
     public DbSet<Participant> Participants => Set<Participant>();
     public DbSet<SeenMark> SeenMarks => Set<SeenMark>();
+    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
     public DbSet<StoredFile> Files => Set<StoredFile>();
     public DbSet<JournalRow> JournalEntries => Set<JournalRow>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

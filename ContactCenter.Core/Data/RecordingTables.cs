@@ -13,3 +13,12 @@ sealed class SeenMarkTable : IEntityTypeConfiguration<SeenMark>
         table.Property(mark => mark.InteractionId).ValueGeneratedNever();
     }
 }
+
+sealed class SavedSearchTable : IEntityTypeConfiguration<SavedSearch>
+{
+    public void Configure(EntityTypeBuilder<SavedSearch> table)
+    {
+        table.ToTable("SavedSearches");
+        table.HasIndex(search => new { search.UserId, search.Channel }, "IX_SavedSearches_UserId");
+    }
+}

@@ -10,7 +10,7 @@ namespace ContactCenter.Core.Data.Sqlite;
 /// </summary>
 sealed class SqliteCheckpoints : IDisposable
 {
-    const int UnitsBetween = 500, LargestLog = 8_000;
+    const int UnitsBetween = 500, LargestLog = 20_000;
 
     readonly SqliteConnection connection;
     readonly Statement checkpoint;

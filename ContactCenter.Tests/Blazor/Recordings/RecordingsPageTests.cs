@@ -204,4 +204,28 @@ public sealed class RecordingsPageTests : IAsyncLifetime
         page.WaitForAssertion(() => Names(page)[^1].ShouldBe("n0"));
         page.FindAll(".more").ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task Search_KeptUnderAName_IsALinkToIt_UntilItIsForgotten()
+    {
+        var page = Open("?text=a%26b%20%22c%22&offline=1&open=7");
+        page.WaitForElement("#search-name").Change("<i>Mis</i> avisos");
+        await page.Find(".save-search").SubmitAsync();
+        page.WaitForAssertion(() => page.Find(".saved-searches li a").TextContent.ShouldBe("<i>Mis</i> avisos"));
+        var link = page.Find(".saved-searches li a").GetAttribute("href")!;
+        RecordingsAddress.Parse("http://here" + link).ShouldBe(new RecordingsAddress(Channel.Webchat, Text: "a&b \"c\"", OfflineOnly: true));
+        page.Find(".saved-searches li a").GetAttribute("aria-current").ShouldBe("true");
+        await page.Find(".saved-searches li button").ClickAsync();
+        page.WaitForAssertion(() => page.FindAll(".saved-searches li").ShouldBeEmpty());
+    }
+
+    [Fact]
+    public async Task SearchWithoutName_IsNotKept_AndSaysWhy()
+    {
+        var page = Open("?offline=1");
+        page.WaitForElement(".save-search");
+        await page.Find(".save-search").SubmitAsync();
+        page.WaitForAssertion(() => page.Find("#search-problem").TextContent.ShouldBe("Escriba un nombre."));
+        page.Find("#search-name").GetAttribute("aria-invalid").ShouldBe("true");
+    }
 }

@@ -54,7 +54,7 @@ sealed class SupervisorConsole : BunitContext
         Services.AddSingleton(centre.Get<WriteTalk>()).AddSingleton(centre.Get<SeeTalk>()).AddSingleton(centre.Get<TalkQuery>());
         Services.AddSingleton(centre.Get<ContactCenter.Core.Figures.FigureListQuery>());
         Services.AddSingleton(centre.Get<SpyInteraction>()).AddSingleton(centre.Get<ConversationQuery>()).AddSingleton(centre.Get<ConversationFeed>());
-        Services.AddSingleton(centre.Get<VisitorPresence>()).AddSingleton(centre.Get<RecordingsQuery>()).AddSingleton(centre.Get<OpenRecording>()).AddSingleton(centre.Get<MarkOfflineSeen>()).AddSingleton(centre.Get<ContactCenter.Core.Data.IUnitsOfWork>());
+        Services.AddSingleton(centre.Get<VisitorPresence>()).AddSingleton(centre.Get<RecordingsQuery>()).AddSingleton(centre.Get<OpenRecording>()).AddSingleton(centre.Get<MarkOfflineSeen>()).AddSingleton(centre.Get<SaveSearch>()).AddSingleton(centre.Get<ForgetSearch>()).AddSingleton(centre.Get<SavedSearchesQuery>()).AddSingleton(centre.Get<ContactCenter.Core.Data.IUnitsOfWork>());
     }
 
     public NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();

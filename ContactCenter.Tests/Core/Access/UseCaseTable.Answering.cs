@@ -117,6 +117,9 @@ partial class UseCaseTable
         Row(Who.Supervisors, Alarm, (AcknowledgeAlert acknowledge, Actor actor, int id) => acknowledge.Run(actor, id)),
         Finds(Who.Supervisors, Alarm, (AlertsQuery query, Actor actor, int _) => query.Read(actor), (found, id) => found.Any(alert => alert.Id == id), "", nameof(AlertsQuery.Read)),
         Row(Who.Supervisors, AccessScene.LeftOutOfHours, (MarkOfflineSeen mark, Actor actor, int id) => mark.Run(actor, id, true)),
+        Row(Who.Supervisors | Who.ForeignSupervisor, Nothing, (SaveSearch save, Actor actor, int _) => save.Run(actor, Channel.Webchat, "Mine", "offline=1")),
+        Row(Who.Supervisors | Who.ForeignSupervisor, Search, (ForgetSearch forget, Actor actor, int id) => forget.Run(actor, id), "their own"),
+        Row(Who.Supervisors | Who.ForeignSupervisor, Nothing, (SavedSearchesQuery query, Actor actor, int _) => query.Read(actor, Channel.Webchat), "", nameof(SavedSearchesQuery.Read)),
         Row(Who.Supervisors, AccessScene.EndedByAnother, (OpenRecording open, Actor actor, int id) => open.Run(actor, id)),
         Finds(Who.Supervisors, AccessScene.EndedByAnother, (RecordingsQuery query, Actor actor, int _) => query.Search(actor, new RecordingFilter(Take: 200)), HasRow, "", nameof(RecordingsQuery.Search)),
         Finds(Who.Supervisors, AccessScene.EndedByAnother, (FigureListQuery query, Actor actor, int _) => query.Read(actor, new FigureQuestion(Figure.Answered, [.. Enumerable.Range(1, 50)]), 500),
@@ -148,6 +151,17 @@ partial class UseCaseTable
         await scene.Centre.Get<AlertKeeper>().Raise(new AlertReading(new AlertKey(Seed.MultipleId, AlertMeasure.Idle, actor.UserId), 10, 20));
         await using var db = scene.Centre.Read();
         return db.Alerts.Single(alert => alert.AgentId == actor.UserId).Id;
+    }
+
+    static async Task<long> Search(AccessScene scene, Actor actor)
+    {
+        var search = new SavedSearch { UserId = actor.UserId, Name = "Kept", Query = "offline=1" };
+        await scene.Centre.Write(unit =>
+        {
+            unit.Db.SavedSearches.Add(search);
+            unit.Db.SaveChanges();
+        });
+        return search.Id;
     }
 
     /// <summary>By who may.</summary>
