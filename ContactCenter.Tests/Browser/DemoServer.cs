@@ -2,6 +2,7 @@ using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Data.Sqlite;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,9 @@ public sealed class DemoServer : IAsyncLifetime
 {
     public const string Closed = "cerrada", ClosedSilent = "cerrada-sin-formulario", Disabled = "apagada", Full = "llena", Abroad = "en-otro-sitio", Hostile = "hostil", Pictured = "con-imagen", Previewed = "vista-previa";
     public const string Password = "demo", SecondAdministrator = "segunda";
+
+    /// <summary>A supervisor who is also an agent, of <see cref="Pictured"/> and <see cref="Disabled"/>.</summary>
+    public const string Relief = "relevo";
 
     static readonly (string, string)[] noLimits =
     [
@@ -58,7 +62,11 @@ public sealed class DemoServer : IAsyncLifetime
         await using (var db = new ContactDb(new SqliteDatabase(Database).Options))
         {
             var sales = await db.Campaigns.Include(campaign => campaign.Members).AsNoTracking().SingleAsync(campaign => campaign.Key == "ventas-web");
-            db.Campaigns.AddRange(Special(sales));
+            var relief = await db.Users.AsNoTracking().SingleAsync(user => user.UserName == "supervisor");
+            (relief.Id, relief.UserName, relief.NormalizedUserName, relief.DisplayName, relief.Roles) = (0, Relief, Relief.ToUpperInvariant(), "Renata Levo", Roles.Supervisor | Roles.Agent);
+            db.Users.Add(relief);
+            await db.SaveChangesAsync();
+            db.Campaigns.AddRange(Special(sales, relief.Id));
             var admin = await db.Users.AsNoTracking().SingleAsync(user => user.UserName == "admin");
             (admin.Id, admin.UserName, admin.NormalizedUserName, admin.DisplayName) = (0, SecondAdministrator, SecondAdministrator.ToUpperInvariant(), "Segunda Persona");
             db.Users.Add(admin);
@@ -69,7 +77,7 @@ public sealed class DemoServer : IAsyncLifetime
         await process.Start();
     }
 
-    static IEnumerable<Campaign> Special(Campaign sales)
+    static IEnumerable<Campaign> Special(Campaign sales, int relief)
     {
         var never = new Schedule("America/Montevideo", [new OpeningRange(DayOfWeek.Monday, 0, 0)], []);
         Campaign Like(string key, Action<Campaign> change)
@@ -90,9 +98,17 @@ public sealed class DemoServer : IAsyncLifetime
 
         yield return Like(Closed, campaign => campaign.Schedule = never);
         yield return Like(ClosedSilent, campaign => (campaign.Schedule, campaign.OfflineMessages) = (never, false));
-        yield return Like(Disabled, campaign => campaign.Enabled = false);
+        yield return Like(Disabled, campaign =>
+        {
+            campaign.Enabled = false;
+            campaign.Members.Add(new Member { AgentId = relief, Position = 9 });
+        });
         yield return Like(Full, campaign => campaign.MaximumQueue = 0);
-        yield return Like(Pictured, campaign => campaign.ShowAgentName = false);
+        yield return Like(Pictured, campaign =>
+        {
+            campaign.ShowAgentName = false;
+            campaign.Members.Add(new Member { AgentId = relief, Position = 9 });
+        });
         yield return Like(Previewed, campaign => (campaign.AllowedDomains, campaign.Color) = (["shop.example"], "#4a148c"));
         yield return Like(Abroad, campaign => campaign.AllowedDomains = ["shop.example"]);
         yield return Like(Hostile, campaign => (campaign.AskEmail, campaign.ExtraVisible, campaign.ExtraLabel) = (true, true, Attacks.Markup[0]));

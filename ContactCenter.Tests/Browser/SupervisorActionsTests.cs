@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ContactCenter.Tests.Support;
 using Microsoft.Playwright;
 
 namespace ContactCenter.Tests.Browser;
@@ -6,20 +7,23 @@ namespace ContactCenter.Tests.Browser;
 /// <summary>A supervisor does to a real agent in another browser, and to those who wait, what their menus offer: all of it by the keyboard alone.</summary>
 public sealed class SupervisorActionsTests(Chromium chromium, DemoServer server) : BrowserTest(chromium, server)
 {
+    static readonly FilePayload picture = new() { Name = "foto.png", MimeType = "image/png", Buffer = Pictures.Png };
+
     [Fact]
     public async Task Actions_ReachTheAgent_AndTheLogOutClosesEveryTab()
     {
-        var visitor = await Visit();
+        var visitor = await Visit($"/demo?campaign={DemoServer.Pictured}");
         await visitor.Start("hola", "Acciones Uno");
         var agent = await LogIn("carla");
         await agent.Take("Acciones Uno");
-        var supervisor = await LogIn("supervisor");
+        var supervisor = await LogIn(DemoServer.Relief);
         await supervisor.Go("/supervisor/campaigns/webchat");
         var button = supervisor.TableRow(".agents", "Carla Núñez").Locator(".action button");
 
         // Info: the menu opens with the first choice, arrows move, Escape closes what it led to and gives the focus back.
         await Choose(supervisor, button, "Info");
         await Expect(supervisor.Page.Locator(".info-now")).ToContainTextAsync("Acciones Uno");
+        await Expect(supervisor.Page.Locator(".beside h2")).ToBeFocusedAsync();
         await supervisor.Page.Keyboard.PressAsync("Escape");
         await Expect(button).ToBeFocusedAsync();
 
@@ -49,7 +53,11 @@ public sealed class SupervisorActionsTests(Chromium chromium, DemoServer server)
         await Expect(visitor.Texts.Last).ToContainTextAsync("soy la supervisión");
         await Expect(agent.Message("soy la supervisión")).ToHaveCountAsync(1);
         await Expect(visitor.Page.GetByText("ofrecele un descuento")).ToHaveCountAsync(0);
-        await Expect(supervisor.Page.Locator(".spy-why")).ToContainTextAsync("también es agente");
+        var chooser = await supervisor.Page.RunAndWaitForFileChooserAsync(() => supervisor.Page.Locator(".joined-write[data-files-attached] [data-attach]").PressAsync("Enter"));
+        await chooser.SetFilesAsync(picture);
+        await Expect(visitor.At("file-image").Locator("canvas")).ToHaveCountAsync(1);
+        await Expect(agent.Page.Locator(".file-image img")).ToHaveJSPropertyAsync("naturalWidth", 3);
+        await Expect(supervisor.Page.Locator(".joined-write .upload")).ToHaveCountAsync(0);
 
         await supervisor.Page.Keyboard.PressAsync("Escape");
         await Expect(button).ToBeFocusedAsync();
@@ -63,6 +71,11 @@ public sealed class SupervisorActionsTests(Chromium chromium, DemoServer server)
         await supervisor.Page.Locator("#pause-dialog .primary").PressAsync("Enter");
         await Expect(supervisor.TableRow(".agents", "Carla Núñez")).Not.ToContainTextAsync("Reunión");
         await Steer(supervisor);
+        await agent.Row("Acciones Dos").ClickAsync();
+        await Expect(supervisor.TableRow(".active", "Acciones Dos")).ToContainTextAsync("Carla Núñez");
+        await TakeOver(supervisor);
+        await Expect(visitor.Texts.Last).ToContainTextAsync("ahora sigo yo");
+        await Expect(agent.Row("Acciones Uno")).ToHaveCountAsync(0);
 
         var secondTab = await agent.Person.Open("/inbox");
         await secondTab.Locator(".shell").WaitForAsync();
@@ -77,7 +90,8 @@ public sealed class SupervisorActionsTests(Chromium chromium, DemoServer server)
 
         await agent.Page.GotoAsync($"{Server.Address}/inbox");
         await Expect(agent.Page).ToHaveURLAsync(new Regex("/login"));
-        await Expect(supervisor.TableRow(".waiting", "Acciones Uno")).ToHaveCountAsync(1);
+        await Expect(supervisor.TableRow(".waiting", "Acciones Dos")).ToHaveCountAsync(1);
+        await Expect(supervisor.TableRow(".active", "Acciones Uno")).ToContainTextAsync("Renata Levo");
         await visitor.End();
     }
 
@@ -95,12 +109,25 @@ public sealed class SupervisorActionsTests(Chromium chromium, DemoServer server)
         await Expect(three).ToContainTextAsync("Adelantada");
         await Choose(supervisor, button, "Por qué");
         await Expect(supervisor.Page.Locator(".why-body")).ToBeVisibleAsync();
+        await Expect(supervisor.Page.Locator(".beside h2")).ToBeFocusedAsync();
         await supervisor.Page.Keyboard.PressAsync("Escape");
         await Expect(supervisor.Page.Locator(".why-body")).ToHaveCountAsync(0);
         await Send(supervisor, button, "Mover a otra", "Soporte");
         await Expect(three).ToContainTextAsync("Soporte web");
         await Send(supervisor, two.Locator(".action button"), "Asignar a un agente", "Carla");
         await Expect(two).ToContainTextAsync("Carla Núñez");
+    }
+
+    /// <summary>What the agent serves becomes the supervisor's own, who goes on in the inbox and returns.</summary>
+    static async Task TakeOver(ConsolePage supervisor)
+    {
+        await supervisor.TableRow(".active", "Acciones Uno").Locator(".action a[href*=spy]").PressAsync("Enter");
+        await supervisor.Page.Locator(".spy-actions button", new() { HasText = "Tomar" }).PressAsync("Enter");
+        await Expect(supervisor.Page.Locator("#take-over-dialog .button").First).ToBeFocusedAsync();
+        await Press(supervisor, "Tab", "Enter");
+        await supervisor.Composer.WaitForAsync();
+        await supervisor.Write("ahora sigo yo");
+        await supervisor.Go("/supervisor/campaigns/webchat");
     }
 
     static async Task Send(ConsolePage supervisor, ILocator button, string choice, string where)

@@ -73,6 +73,22 @@ public sealed class AgentInfoTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Info_ServedOverMidnight_CountsWholeToTheDayOfItsEnd_AndStatesBeginAtMidnight()
+    {
+        var midnight = LocalDay.Of(centre.Time.NowMs(), TimeZoneInfo.FindSystemTimeZoneById("America/Montevideo")).To;
+        await centre.Advance(midnight.ToInstant() - centre.Time.GetUtcNow() - TimeSpan.FromMinutes(1));
+        (ana, supervisor) = (await centre.LogIn(Seed.Ana), await centre.LogIn(Seed.Supervisor));
+        var id = await centre.Arrive(ana);
+        await centre.Advance(TimeSpan.FromMinutes(2));
+        (await centre.Get<EndInteraction>().Run(ana, id)).IsDone.ShouldBeTrue();
+        await centre.Drain();
+        var info = await Read(supervisor);
+        info.Handled.ShouldBe([new AgentHandled(Channel.Webchat, new WorkTally { Handled = 1, ActiveMs = 120_000 })]);
+        var stretch = info.Day.ShouldHaveSingleItem();
+        (stretch.State, stretch.From).ShouldBe((AgentState.Busy, midnight));
+    }
+
+    [Fact]
     public async Task Info_OfAnAgentOfOthers_IsUnknown() =>
         (await centre.Get<AgentInfoQuery>().Read(supervisor, Seed.ForeignAgent)).Error.ShouldBe(new NotFound());
 }

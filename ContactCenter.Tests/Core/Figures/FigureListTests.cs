@@ -1,3 +1,4 @@
+using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Figures;
 using ContactCenter.Core.Interactions;
@@ -56,6 +57,35 @@ public sealed class FigureListTests : IAsyncLifetime
                 }
             }
         }
+    }
+
+    /// <summary>Who came before midnight counts to that day, whatever became of them; what was ended counts to the day of its end. Midnight is the campaign's.</summary>
+    [Fact]
+    public async Task OverMidnight_FiguresAndLists_CountByTheCampaignsOwnDay_076()
+    {
+        var zone = centre.Get<CampaignDirectory>().Current.Find(Seed.MultipleId)!.Schedule.Zone;
+        await centre.Advance(LocalDay.Of(centre.Time.NowMs(), zone).To.ToInstant() - centre.Time.GetUtcNow() - TimeSpan.FromMinutes(2));
+        var (ana, supervisor) = (await centre.LogIn(Seed.Ana), await centre.LogIn(Seed.Supervisor));
+        var (served, waited, left) = (await centre.Arrive(ana), await centre.Arrive(), await centre.Arrive());
+        await centre.Advance(TimeSpan.FromMinutes(1));
+        var evening = centre.Time.NowMs();
+        await centre.Advance(TimeSpan.FromMinutes(2));
+        await centre.Get<TakeInteraction>().Run(ana, waited);
+        await centre.Get<LeaveInteraction>().Run(left);
+        var fresh = await centre.Arrive(ana);
+        await centre.Get<EndInteraction>().Run(ana, served);
+        await centre.Drain();
+        var day = centre.Live.FiguresOf(Seed.MultipleId)!;
+        zone.GetUtcOffset(day.Day.From.ToInstant()).ShouldNotBe(TimeSpan.Zero);
+        (day.Queue.Offered, day.Queue.Answered, day.Queue.Abandoned, day.Work.Handled, day.Work.CompletedIn).ShouldBe((1, 1, 0, 1, 1));
+        async Task<long[]> Ids(Figure figure, long? until = null) => [.. (await Read(supervisor, figure, until: until)).Rows.Select(row => row.InteractionId)];
+        (await Ids(Figure.Offered)).ShouldBe([fresh]);
+        (await Ids(Figure.Answered)).ShouldBe([fresh]);
+        (await Ids(Figure.Abandoned)).ShouldBeEmpty();
+        (await Ids(Figure.Handled)).ShouldBe([served]);
+        (await Ids(Figure.CompletedIn)).ShouldBe([served]);
+        // A page paused before midnight still shows that day.
+        (await Ids(Figure.Answered, evening)).ShouldBe([served]);
     }
 
     [Fact]
