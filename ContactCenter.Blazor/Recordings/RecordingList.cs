@@ -2,7 +2,7 @@ using ContactCenter.Core.Recordings;
 
 namespace ContactCenter.Blazor.Recordings;
 
-/// <summary>The rows found so far, newest first, and whether there are more.</summary>
+/// <summary>The rows found so far, in the order asked for, and whether there are more.</summary>
 public sealed record RecordingList(IReadOnlyList<Recording> Rows, bool HasMore)
 {
     public long Last => Rows.Count > 0 ? Rows[^1].Id : 0;

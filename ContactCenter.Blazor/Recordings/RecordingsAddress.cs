@@ -13,16 +13,16 @@ namespace ContactCenter.Blazor.Recordings;
 /// <param name="Opened">The recording that is read beside the list.</param>
 public sealed record RecordingsAddress(
     Channel Channel, DateOnly? From = null, DateOnly? To = null, string? Customer = null, int? CampaignId = null, int? AgentId = null, bool OfflineOnly = false, long? Opened = null, string? Tag = null, bool? Seen = null,
-    string? Text = null, InteractionState? State = null, Direction? Direction = null)
+    string? Text = null, InteractionState? State = null, Direction? Direction = null, bool OldestFirst = false)
 {
     public const int PageSize = 50;
 
     /// <summary>How a recording can have ended.</summary>
     public static readonly IReadOnlyList<InteractionState> States = [.. Enum.GetValues<InteractionState>().Where(state => state.IsEnded())];
 
-    const string Day = "yyyy-MM-dd";
+    const string Day = "yyyy-MM-dd", Oldest = "oldest";
 
-    public bool IsFiltered => this with { Opened = null } != new RecordingsAddress(Channel);
+    public bool IsFiltered => this with { Opened = null, OldestFirst = false } != new RecordingsAddress(Channel);
 
     public static RecordingsAddress Parse(string uri)
     {
@@ -33,7 +33,7 @@ public sealed record RecordingsAddress(
             ChannelNames.Of(address), ParseDay(Value("from")), ParseDay(Value("to")), Value("customer"),
             (int?)ParseId(Value("campaign"), int.MaxValue), (int?)ParseId(Value("agent"), int.MaxValue), Value("offline") == "1", ParseId(Value("open"), long.MaxValue), Value("tag"),
             Value("offline") == "1" ? Value("seen") switch { "1" => true, "0" => false, _ => null } : null,
-            Value("text"), ParseName<InteractionState>(Value("state"), States), ParseName<Direction>(Value("direction"), Enum.GetValues<Direction>()));
+            Value("text"), ParseName<InteractionState>(Value("state"), States), ParseName<Direction>(Value("direction"), Enum.GetValues<Direction>()), Value("sort") == Oldest);
     }
 
     public override string ToString() => QueryHelpers.AddQueryString($"/supervisor/recordings/{Channel.Segment()}", new Dictionary<string, string?>
@@ -49,6 +49,7 @@ public sealed record RecordingsAddress(
         ["text"] = string.IsNullOrWhiteSpace(Text) ? null : Text.Trim(),
         ["state"] = State is { } state ? NameOf(state) : null,
         ["direction"] = Direction is { } direction ? NameOf(direction) : null,
+        ["sort"] = OldestFirst ? Oldest : null,
         ["open"] = Opened?.ToString(CultureInfo.InvariantCulture),
     });
 
@@ -63,6 +64,7 @@ public sealed record RecordingsAddress(
         Text = Text,
         State = State,
         Direction = Direction,
+        OldestFirst = OldestFirst,
     };
 
     static string NameOf<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();

@@ -40,7 +40,7 @@ public sealed partial class RecordingsPage : ConsoleComponent
 
     IEnumerable<Text> Columns =>
     [
-        RecordingsTexts.Date, RecordingsTexts.Customer, RecordingsTexts.Campaign, RecordingsTexts.Agent, RecordingsTexts.Direction, RecordingsTexts.State,
+        RecordingsTexts.Customer, RecordingsTexts.Campaign, RecordingsTexts.Agent, RecordingsTexts.Direction, RecordingsTexts.State,
         .. ShowsSeen ? [RecordingsTexts.Seen] : Array.Empty<Text>(), RecordingsTexts.Rating,
     ];
 

@@ -48,6 +48,8 @@ static class RecordingsTexts
         new("{0} grabaciones", "{0} recordings", "{0} gravações"));
     public static readonly Text AndMore = new("{0}, y hay más", "{0}, and there are more", "{0}, e há mais");
     public static readonly Text More = new("Mostrar más", "Show more", "Mostrar mais");
+    public static readonly Text OldestFirst = new("Mostrar primero las más antiguas", "Show the oldest first", "Mostrar primeiro as mais antigas");
+    public static readonly Text NewestFirst = new("Mostrar primero las más recientes", "Show the newest first", "Mostrar primeiro as mais recentes");
     public static readonly Text Keys = new("J y K: siguiente y anterior", "J and K: next and previous", "J e K: próxima e anterior");
     public static readonly Text Open = new("Abrir la conversación de {0}", "Open the conversation of {0}", "Abrir a conversa de {0}");
     public static readonly Text Newer = new("Anterior en la lista (K)", "Previous in the list (K)", "Anterior na lista (K)");

@@ -6,7 +6,7 @@ namespace ContactCenter.Core.Recordings;
 public interface IRecordingIndex
 {
     /// <summary>
-    /// Ids of what fits all that the index knows of the filter (not the exact instants, nor what is seen), newest first, in pieces that are found as they are asked for.
+    /// Ids of what fits all that the index knows of the filter (not the exact instants, nor what is seen), in the filter's order, in pieces that are found as they are asked for.
     /// </summary>
     /// <param name="campaigns">Only these; null = all.</param>
     IAsyncEnumerable<IReadOnlyList<long>> Find(ContactDb db, RecordingFilter filter, IReadOnlyCollection<int>? campaigns);

@@ -19,4 +19,7 @@ public sealed record RecordingFilter(Channel? Channel = null, long? From = null,
     public string? Text { get; init; }
     public Direction? Direction { get; init; }
     public InteractionState? State { get; init; }
+
+    /// <summary>By the beginning, as the ids grow; else newest first.</summary>
+    public bool OldestFirst { get; init; }
 }

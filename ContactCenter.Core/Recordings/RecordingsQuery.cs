@@ -20,7 +20,7 @@ public sealed record Recording(long Id, string PublicId, long CreatedAt, long? E
     public long? SeenAt { get; init; }
 }
 
-/// <summary>Ended interactions, newest first. The index finds them, the rows are read and checked here.</summary>
+/// <summary>Ended interactions in the order of their beginning. The index finds them, the rows are read and checked here.</summary>
 public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, CampaignDirectory campaigns, IRecordingIndex index)
 {
     /// <summary>For supervisors: the campaigns of their group.</summary>
@@ -83,7 +83,7 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
             query = query.Where(interaction => interaction.Tags.Any(tag => TextSearch.Contains(tag, partOfTag)));
         }
 
-        return await query.OrderByDescending(interaction => interaction.Id)
+        return await (filter.OldestFirst ? query.OrderBy(interaction => interaction.Id) : query.OrderByDescending(interaction => interaction.Id))
             .Select(interaction => new Recording(interaction.Id, interaction.PublicId, interaction.CreatedAt, interaction.EndedAt, interaction.CampaignId, interaction.Channel,
                 interaction.Direction, interaction.State, interaction.AgentId, interaction.CustomerName, interaction.CustomerEmail, interaction.Rating)
             {

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Recordings;
@@ -24,16 +23,16 @@ sealed class SqliteRecordingIndex : IRecordingIndex
         await db.Database.OpenConnectionAsync();
         var connection = (SqliteConnection)db.Database.GetDbConnection();
         if (campaigns is { Count: 0 } || (filter.Text is { } text && !string.IsNullOrWhiteSpace(text) && SearchWords.Parse(text).Count == 0)
-            || await Bounds(connection, filter) is not var (lowest, highest))
+            || await Bounds(connection, filter) is not { } bounds)
         {
             yield break;
         }
 
-        var conditions = Conditions(connection, filter, campaigns, lowest);
+        var range = new IdRange(connection, bounds.Lowest, bounds.Highest, filter.OldestFirst);
         var (piece, size) = (new List<long>(FirstPiece), FirstPiece);
-        await foreach (var id in DescendingIds.Common(conditions, highest))
+        await foreach (var key in DescendingIds.Common(Conditions(range, filter, campaigns), range.First))
         {
-            piece.Add(id);
+            piece.Add(range.IdOf(key));
             if (piece.Count == size)
             {
                 yield return piece;
@@ -48,22 +47,22 @@ sealed class SqliteRecordingIndex : IRecordingIndex
         }
     }
 
-    static List<DescendingIds> Conditions(SqliteConnection connection, RecordingFilter filter, IReadOnlyCollection<int>? campaigns, long lowest)
+    static List<DescendingIds> Conditions(IdRange range, RecordingFilter filter, IReadOnlyCollection<int>? campaigns)
     {
         var conditions = new List<DescendingIds>();
         if (Words(filter, campaigns) is { Length: > 0 } words)
         {
-            conditions.Add(Matches(connection, "RecordingWords", words, lowest));
+            conditions.Add(range.Matching("RecordingWords", words));
         }
 
         if (Parts(filter) is { Length: > 0 } parts)
         {
-            conditions.Add(Matches(connection, "RecordingParts", parts, lowest));
+            conditions.Add(range.Matching("RecordingParts", parts));
         }
 
         if (conditions.Count == 0)
         {
-            conditions.Add(Ids(connection, "SELECT Id FROM Interactions WHERE EndedAt IS NOT NULL AND Id<=$from AND Id>=$lowest ORDER BY Id DESC LIMIT $take", null, lowest));
+            conditions.Add(range.All("Interactions", "Id", "EndedAt IS NOT NULL"));
         }
 
         return conditions;
@@ -103,35 +102,10 @@ sealed class SqliteRecordingIndex : IRecordingIndex
 
     static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    static DescendingIds Matches(SqliteConnection connection, string table, string match, long lowest) =>
-        Ids(connection, $"SELECT rowid FROM {table} WHERE {table} MATCH $match AND rowid<=$from AND rowid>=$lowest ORDER BY rowid DESC LIMIT $take", match, lowest);
-
-    static DescendingIds Ids(SqliteConnection connection, string sql, string? match, long lowest) => new(async (from, take) =>
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.Parameters.AddWithValue("$from", from);
-        command.Parameters.AddWithValue("$lowest", lowest);
-        command.Parameters.AddWithValue("$take", take);
-        if (match is not null)
-        {
-            command.Parameters.AddWithValue("$match", match);
-        }
-
-        var ids = new List<long>(take);
-        await using DbDataReader reader = await command.ExecuteReaderAsync();
-        while (await reader.ReadAsync())
-        {
-            ids.Add(reader.GetInt64(0));
-        }
-
-        return ids;
-    });
-
     /// <summary>The ids between which the asked days lie; null when nothing can.</summary>
     static async Task<(long Lowest, long Highest)?> Bounds(SqliteConnection connection, RecordingFilter filter)
     {
-        var (lowest, highest) = (0L, filter.Before > 0 ? filter.Before - 1 : long.MaxValue);
+        var (lowest, highest) = (filter.OldestFirst ? filter.Before + 1 : 0L, filter.Before > 0 && !filter.OldestFirst ? filter.Before - 1 : long.MaxValue);
         if (filter.From is { } from)
         {
             if (await One(connection, "SELECT Id FROM Interactions WHERE CreatedAt>=$at ORDER BY CreatedAt LIMIT 1", from - slack) is not { } first)
@@ -139,7 +113,7 @@ sealed class SqliteRecordingIndex : IRecordingIndex
                 return null;
             }
 
-            lowest = first;
+            lowest = Math.Max(lowest, first);
         }
 
         if (filter.To is { } to)

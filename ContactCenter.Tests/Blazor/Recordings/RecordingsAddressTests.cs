@@ -42,6 +42,14 @@ public sealed class RecordingsAddressTests
     }
 
     [Fact]
+    public void Order_IsNoFilter()
+    {
+        var address = RecordingsAddress.Parse(Page + "webchat?sort=oldest");
+        (address.OldestFirst, address.IsFiltered, address.ToFilter(montevideo, 0).OldestFirst).ShouldBe((true, false, true));
+        RecordingsAddress.Parse("https://example.org" + address).ShouldBe(address);
+    }
+
+    [Fact]
     public void ToString_Parsed_IsTheSame()
     {
         var address = new RecordingsAddress(Channel.HeyNow, new(2026, 3, 1), null, "a&b=c ñ", 3, null, true, 77, "a+b");

@@ -228,4 +228,18 @@ public sealed class RecordingsPageTests : IAsyncLifetime
         page.WaitForAssertion(() => page.Find("#search-problem").TextContent.ShouldBe("Escriba un nombre."));
         page.Find("#search-name").GetAttribute("aria-invalid").ShouldBe("true");
     }
+
+    [Fact]
+    public async Task Date_AsHeading_TurnsTheOrderRound_AndTellsIt()
+    {
+        await Finish("one");
+        await Finish("two");
+        var page = Open();
+        Shows(page, "two", "one");
+        page.Find("th[aria-sort]").GetAttribute("aria-sort").ShouldBe("descending");
+        console.Navigation.NavigateTo(page.Find("th .sort").GetAttribute("href")!);
+        Shows(page, "one", "two");
+        page.Find("th[aria-sort]").GetAttribute("aria-sort").ShouldBe("ascending");
+        page.FindAll("a[href='/supervisor/recordings/webchat']").ShouldHaveSingleItem("the order is no filter that could be cleared, only turned back");
+    }
 }

@@ -144,7 +144,7 @@ public sealed class RecordingSearchTests : IAsyncLifetime
         for (var i = 0; i < 100; i++)
         {
             var filter = Draw(random, all);
-            List<long> expected = [.. all.Where(known => Fits(known, filter)).Select(known => known.Id).OrderDescending()];
+            List<long> expected = [.. all.Where(known => Fits(known, filter)).Select(known => known.Id).OrderBy(id => filter.OldestFirst ? id : -id)];
             (await Pages(filter with { Take = random.Next(1, 60) })).ShouldBe(expected, customMessage: filter.ToString());
         }
     }
@@ -195,6 +195,7 @@ public sealed class RecordingSearchTests : IAsyncLifetime
             Customer: Maybe(3) ? new[] { "nunez", "ángel", "an", "b1", "@mail", "n \"bo", "ЖАН", "2@m", "zzz" }[random.Next(9)] : null,
             CampaignId: Maybe(4) ? Seed.OneByOneId : null, AgentId: Maybe(4) ? Seed.Ana : null)
         {
+            OldestFirst = Maybe(2),
             Text = Maybe(2) ? words[random.Next(words.Length)] + (Maybe(3) ? " pago" : "") : null,
             State = Maybe(5) ? InteractionState.Abandoned : null,
             Direction = Maybe(5) ? Direction.Inbound : null,
