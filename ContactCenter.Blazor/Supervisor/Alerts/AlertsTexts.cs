@@ -16,7 +16,7 @@ static class AlertsTexts
     public static readonly Text Show = new("Ver", "Show", "Ver");
     public static readonly Text Hide = new("Ocultar", "Hide", "Ocultar");
     public static readonly Text Title = new("Alerta", "Alert", "Alerta");
-    public static readonly Text TooLate = new("{0} la reconoció antes.", "{0} acknowledged it before.", "{0} a reconheceu antes.");
+    public static readonly Text TooLate = new("{0} la reconoció antes.", "{0} acknowledged it before.", "{0} o reconheceu antes.");
     public static readonly Text Failed = new("No se pudo. Intente de nuevo.", "It did not work. Try again.", "Não foi possível. Tente de novo.");
 
     static readonly Text waiting = new("{1}: esperan {0} (límite {2})", "{1}: {0} are waiting (limit {2})", "{1}: esperam {0} (limite {2})");

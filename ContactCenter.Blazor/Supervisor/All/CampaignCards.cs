@@ -11,7 +11,7 @@ namespace ContactCenter.Blazor.Supervisor.All;
 /// <summary>One campaign at this moment. Equal ones look the same and are not drawn again.</summary>
 /// <param name="Longest">Since when the first waits, UTC ms; null = nobody.</param>
 /// <param name="Crowd">How full its queue is, by its own numbers.</param>
-public sealed record CampaignCard(int Id, string Name, Channel Channel, int Waiting, long? Longest, WaitLimits Limits, WaitLevel Crowd, int Active, int Free, int Busy, int OnBreak, int Members, QueueTally Queue, long Completed) : ILiveLine
+public sealed record CampaignCard(int Id, string Name, Channel Channel, int Waiting, long? Longest, WaitLimits Limits, WaitLevel Crowd, int Active, int Free, int Busy, int OnBreak, int Members, QueueTally Queue, WorkTally Work) : ILiveLine
 {
     public bool Pinned { get; init; }
     public long Key => Id;
@@ -41,7 +41,7 @@ public static class CampaignCards
             return new CampaignCard(campaign.Id, campaign.Name, campaign.Channel, waiting.Count, waiting.Count == 0 ? null : waiting.Min(interaction => interaction.QueuedAt), LiveView.WaitsOf(campaign),
                 LiveView.CrowdOf(waiting.Count, campaign.Thresholds), byCampaign[campaign.Id].Count(interaction => interaction.State == InteractionState.Active),
                 states.GetValueOrDefault(AgentState.Free), states.GetValueOrDefault(AgentState.Busy), states.GetValueOrDefault(AgentState.FreeOnBreak) + states.GetValueOrDefault(AgentState.BusyOnBreak), campaign.Members.Count,
-                today?.Queue ?? QueueTally.Nothing, today?.Work.Completed ?? 0) { Pinned = pins.Contains(campaign.Id) };
+                today?.Queue ?? QueueTally.Nothing, today?.Work ?? WorkTally.Nothing) { Pinned = pins.Contains(campaign.Id) };
         })];
     }
 

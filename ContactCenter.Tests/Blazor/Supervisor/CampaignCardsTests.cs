@@ -12,7 +12,7 @@ public sealed class CampaignCardsTests
     static readonly CultureInfo spanish = new("es-UY");
 
     static CampaignCard Card(int id, string name, int waiting = 0, long? longest = null, Channel channel = Channel.Webchat, QueueTally? queue = null) =>
-        new(id, name, channel, waiting, longest, WaitLimits.After(20, 60), WaitLevel.InTime, 0, 0, 0, 0, 1, queue ?? QueueTally.Nothing, 0);
+        new(id, name, channel, waiting, longest, WaitLimits.After(20, 60), WaitLevel.InTime, 0, 0, 0, 0, 1, queue ?? QueueTally.Nothing, WorkTally.Nothing);
 
     static readonly CampaignCard[] cards =
     [

@@ -119,6 +119,21 @@ public sealed class FiguresOnPagesTests : IAsyncLifetime
         page.WaitForAssertion(() => Waiting().ShouldStartWith("2"));
     }
 
+    /// <summary>Each figure of a tile leads to as many interactions as it says, of that campaign alone.</summary>
+    [Fact]
+    public async Task TilesOfAllCampaigns_OpenTheInteractionsBehindEachFigure()
+    {
+        await Work();
+        var page = console.Open<AllPage>("/supervisor/campaigns/all");
+        page.WaitForAssertion(() => page.FindAll(".campaign-card:first-child .figure-link").Select(Plain).ShouldBe(["0", "1", "50,0 % / 66,7 %", "1", "1", "0"]));
+        foreach (var (figure, rows) in new[] { ("Active", 1), ("AnsweredInTime", 1), ("Abandoned", 1), ("CompletedIn", 1), ("CompletedOut", 0) })
+        {
+            var link = page.FindAll(".campaign-card:first-child .figure-link").Single(link => link.GetAttribute("href")!.EndsWith($"list={figure}", StringComparison.OrdinalIgnoreCase));
+            var behind = console.Open<LivePage>(link.GetAttribute("href")!);
+            behind.WaitForAssertion(() => behind.FindAll(".figure-rows .figure-row").Count.ShouldBe(rows));
+        }
+    }
+
     [Fact]
     public async Task Pins_AreTheSupervisorsOwn_KeptForTheMenusLink_AndAnAddressThatNamesSomeShowsThose()
     {

@@ -14,7 +14,7 @@ public sealed class HeldCardsTests
     readonly HeldCards held = new();
 
     static CampaignCard Card(int id, int waiting = 0) =>
-        new(id, $"campaign {id}", Channel.Webchat, waiting, null, WaitLimits.After(20, 60), WaitLevel.InTime, 0, 0, 0, 0, 1, QueueTally.Nothing, 0);
+        new(id, $"campaign {id}", Channel.Webchat, waiting, null, WaitLimits.After(20, 60), WaitLevel.InTime, 0, 0, 0, 0, 1, QueueTally.Nothing, WorkTally.Nothing);
 
     static CardSection Section(WaitLevel? level, params int[] ids) => new(null, level, [.. ids.Select(id => Card(id))]);
 
@@ -76,9 +76,14 @@ public sealed class HeldCardsTests
         await centre.Arrive();
         page.WaitForAssertion(() => Shown().ShouldBe("support=1 sales=2"));
         // From one tile to the next: in between none has the focus.
-        await Do("onfocusout");
-        Shown().ShouldBe("support=1 sales=2");
-        await Do("onfocusin");
+        var between = "";
+        await page.InvokeAsync(() =>
+        {
+            page.Find(".tiles-area").TriggerEvent("onfocusout", new FocusEventArgs());
+            between = Shown();
+            page.Find(".tiles-area").TriggerEvent("onfocusin", new FocusEventArgs());
+        });
+        between.ShouldBe("support=1 sales=2");
         await centre.Arrive();
         page.WaitForAssertion(() => Shown().ShouldBe("support=1 sales=3"));
         await Do("onfocusout");
