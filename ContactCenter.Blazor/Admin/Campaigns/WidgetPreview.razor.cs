@@ -65,7 +65,8 @@ public sealed partial class WidgetPreview
         if (script is null || isGone)
             return;
         var settings = CampaignEndpoint.Answer(Settings, language.Code(), scene == "outOfHours" ? "closed" : "open", agentsOnline: true, Files);
-        var given = new { scene, settings, Settings.DefaultLanguage, Settings.Texts, Greeting = MarkdownText.ToHtml(Settings.Texts.AgentGreeting.In(language.Code(), Settings.DefaultLanguage)) };
+        var greeting = Settings.Texts.AgentGreeting.In(language.Code(), Settings.DefaultLanguage);
+        var given = new { scene, settings, Settings.DefaultLanguage, Settings.Texts, GreetingText = greeting.Trim(), Greeting = MarkdownText.ToHtml(greeting) };
         var json = JsonSerializer.Serialize(given, JsonSerializerOptions.Web);
         if (json == shown)
             return;

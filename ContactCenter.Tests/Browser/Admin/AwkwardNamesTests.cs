@@ -35,6 +35,7 @@ public sealed class AwkwardNamesTests(Chromium chromium, DemoServer server) : Br
         await Expect(agent.Page.Locator("#canned-list [role=option]").First).ToBeVisibleAsync();
         await ShouldFit(agent.Page, "conversation");
         await agent.Composer.PressAsync("Enter");
+        await Expect(agent.Composer).Not.ToHaveValueAsync("/ñ");
         await agent.Composer.PressAsync("Enter");
         await Expect(visitor.Bubbles).ToHaveCountAsync(3);
         await ShouldFit(visitor.Page, "chat");

@@ -16,6 +16,7 @@ public sealed class ScheduleTests(Chromium chromium, DemoServer server) : Browse
         await page.Locator("[data-always]").UncheckAsync();
         var monday = page.Locator(".week-row").First.Locator(".cell");
         await Expect(page.Locator(".cell.open")).ToHaveCountAsync(5 * 18);
+        await page.Locator(".week-grid[data-listens]").WaitForAsync();
 
         // Saturday and Sunday, 10:00 to 12:00.
         await page.Locator(".week-row").Nth(5).Locator(".cell").Nth(20).HoverAsync();

@@ -14,9 +14,9 @@ export async function attach(host, component, folder) {
   detach();
   const life = new AbortController();
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
-  const mine = preview = { host, root, component, life, given: null, modules: null, drawing: null, greeting: null, timer: null };
+  const mine = preview = { host, root, component, life, given: null, modules: null, drawing: null, formatted: null, timer: null };
   const from = name => import(new URL(`${folder}${name}.js`, location.origin).href);
-  document.addEventListener("input", event => typed(event.target), { signal: life.signal });
+  document.addEventListener("input", event => TEXT_FIELD.test(event.target.id) && draw(), { signal: life.signal });
   document.addEventListener("change", () => component.invokeMethodAsync("Refresh"), { signal: life.signal });
   document.addEventListener("focusin", event => {
     const [, text, language] = TEXT_FIELD.exec(event.target.id) ?? [];
@@ -31,7 +31,6 @@ export async function attach(host, component, folder) {
 export function show(json) {
   if (!preview) return;
   preview.given = JSON.parse(json);
-  preview.greeting = null;
   draw();
 }
 
@@ -42,19 +41,19 @@ export function detach() {
   preview = null;
 }
 
-function typed(field) {
-  const [, text] = TEXT_FIELD.exec(field.id) ?? [];
-  if (!text) return;
-  draw();
-  if (text !== "agentGreeting") return;
-  clearTimeout(preview.timer);
-  preview.timer = setTimeout(async () => {
-    const mine = preview;
-    const greeting = await mine.component.invokeMethodAsync("Format", textOf("agentGreeting"));
+// The server formats. Its answer may come after another language or text was chosen, so it is kept with the text that it is of.
+function formatted(text) {
+  const mine = preview;
+  if (mine.formatted?.text === text) return mine.formatted.html;
+  if (mine.given.greetingText === text) return mine.given.greeting;
+  clearTimeout(mine.timer);
+  mine.timer = setTimeout(async () => {
+    const html = await mine.component.invokeMethodAsync("Format", text);
     if (preview !== mine) return;
-    mine.greeting = greeting;
+    mine.formatted = { text, html };
     draw();
   }, FORMAT_AFTER);
+  return mine.formatted?.html ?? mine.given.greeting;
 }
 
 // What stands in the fields counts, also before it is handed to the server; an empty one falls back as the server does it.
@@ -106,7 +105,7 @@ function sessionOf(scene, settings) {
   const at = Date.now();
   const messages = [{ sequence: 1, id: "1", from: "customer", text: QUESTIONS[settings.language], at }];
   const greeting = textOf("agentGreeting");
-  if (agent && greeting) messages.push({ sequence: 2, id: "2", from: "agent", text: greeting, html: preview.greeting ?? preview.given.greeting, at, agent: agent.name });
+  if (agent && greeting) messages.push({ sequence: 2, id: "2", from: "agent", text: greeting, html: formatted(greeting), at, agent: agent.name });
   const nothing = () => {};
   return {
     linked: true, setViewing: nothing, typing: nothing, typingStopped: nothing,

@@ -92,4 +92,5 @@ export function attach(grid, component) {
       drop();
     }
   });
+  grid.dataset.listens = "";
 }
