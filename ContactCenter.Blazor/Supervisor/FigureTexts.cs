@@ -9,8 +9,9 @@ static class FigureTexts
 {
     public static readonly Text Today = new("hoy", "today", "hoje");
     public static readonly Text Completed = new("Completadas", "Completed", "Concluídas");
-    public static readonly Text CompletedIn = new("Completados ←", "Completed ←", "Concluídos ←");
-    public static readonly Text CompletedOut = new("Completados →", "Completed →", "Concluídos →");
+    // Soft hyphens: in a narrow table these headers may break within a word, so that the last column keeps its place.
+    public static readonly Text CompletedIn = new("Comple\u00ADtados ←", "Com\u00ADpleted ←", "Con\u00ADcluídos ←");
+    public static readonly Text CompletedOut = new("Comple\u00ADtados →", "Com\u00ADpleted →", "Con\u00ADcluídos →");
     public static readonly Text InboundHelp = new("Entrantes completadas hoy", "Incoming, completed today", "Recebidas, concluídas hoje");
     public static readonly Text OutboundHelp = new("Salientes completadas hoy", "Outgoing, completed today", "Enviadas, concluídas hoje");
     public static readonly Text Offered = new("Ofrecidas", "Offered", "Oferecidas");
@@ -36,7 +37,7 @@ static class FigureTexts
     public static readonly Text Occupancy = new("Ocupación", "Occupancy", "Ocupação");
     public static readonly Text OccupancyHelp = new("Ocupado entre ocupado y libre, sin contar los breaks", "Busy of busy and free, breaks left out", "Ocupado entre ocupado e livre, sem contar as pausas");
     public static readonly Text Handled = new("Manejadas", "Handled", "Tratadas");
-    public static readonly Text InteractionState = new("Estado de interacción", "Interaction state", "Estado da interação");
+    public static readonly Text InteractionState = new("Estado de inter\u00ADacción", "Inter\u00ADaction state", "Estado da inter\u00ADação");
     public static readonly Text Idle = new("inactivo", "idle", "inativo");
     public static readonly Text IdleHelp = new("Sin interacción activa por más tiempo que el último límite de la campaña", "No active interaction for longer than the campaign's last limit", "Sem interação ativa por mais tempo que o último limite da campanha");
 
