@@ -19,9 +19,18 @@ public sealed partial class RecordingPanel : ConsoleComponent
     Timeline? timeline;
     string? refused;
     string firstWords = "";
+    Quality.RatingsCorner? corner;
 
     [Parameter, EditorRequired] public long InteractionId { get; set; }
     [Parameter, EditorRequired] public string CloseLink { get; set; } = "";
+    [Parameter] public bool IsReviewing { get; set; }
+
+    /// <summary>The same with the review's form, and without.</summary>
+    [Parameter] public string ReviewLink { get; set; } = "";
+    [Parameter] public string ConversationLink { get; set; } = "";
+
+    /// <summary>The interaction's average may have changed.</summary>
+    [Parameter] public EventCallback OnReviewed { get; set; }
     [Parameter] public string? NewerLink { get; set; }
     [Parameter] public string? OlderLink { get; set; }
     [Inject] OpenRecording Recording { get; set; } = null!;
@@ -60,9 +69,19 @@ public sealed partial class RecordingPanel : ConsoleComponent
         }
     }
 
+    // Its sibling, the conversation, has the number alone.
+    string ReviewKey => $"review-{InteractionId}";
+
+    async Task Reviewed()
+    {
+        if (corner is not null)
+            await corner.Load();
+        await OnReviewed.InvokeAsync();
+    }
+
     void CloseOnEscape(KeyboardEventArgs key)
     {
         if (key.Key == "Escape")
-            Navigation.NavigateTo(CloseLink);
+            Navigation.NavigateTo(IsReviewing ? ConversationLink : CloseLink);
     }
 }

@@ -22,7 +22,13 @@ public sealed record RecordingsAddress(
 
     const string Day = "yyyy-MM-dd", Oldest = "oldest";
 
-    public bool IsFiltered => this with { Opened = null, OldestFirst = false } != new RecordingsAddress(Channel);
+    /// <summary>The opened one is being reviewed, beside its conversation.</summary>
+    public bool Reviewing { get; init; }
+
+    /// <summary>The search alone.</summary>
+    public RecordingsAddress Closed => this with { Opened = null, Reviewing = false };
+
+    public bool IsFiltered => Closed with { OldestFirst = false } != new RecordingsAddress(Channel);
 
     public static RecordingsAddress Parse(string uri)
     {
@@ -33,7 +39,10 @@ public sealed record RecordingsAddress(
             ChannelNames.Of(address), ParseDay(Value("from")), ParseDay(Value("to")), Value("customer"),
             (int?)ParseId(Value("campaign"), int.MaxValue), (int?)ParseId(Value("agent"), int.MaxValue), Value("offline") == "1", ParseId(Value("open"), long.MaxValue), Value("tag"),
             Value("offline") == "1" ? Value("seen") switch { "1" => true, "0" => false, _ => null } : null,
-            Value("text"), ParseName<InteractionState>(Value("state"), States), ParseName<Direction>(Value("direction"), Enum.GetValues<Direction>()), Value("sort") == Oldest);
+            Value("text"), ParseName<InteractionState>(Value("state"), States), ParseName<Direction>(Value("direction"), Enum.GetValues<Direction>()), Value("sort") == Oldest)
+        {
+            Reviewing = Value("open") is not null && Value("review") == "1",
+        };
     }
 
     public override string ToString() => QueryHelpers.AddQueryString($"/supervisor/recordings/{Channel.Segment()}", new Dictionary<string, string?>
@@ -51,6 +60,7 @@ public sealed record RecordingsAddress(
         ["direction"] = Direction is { } direction ? NameOf(direction) : null,
         ["sort"] = OldestFirst ? Oldest : null,
         ["open"] = Opened?.ToString(CultureInfo.InvariantCulture),
+        ["review"] = Opened is not null && Reviewing ? "1" : null,
     });
 
     /// <summary>One row more than a page: it tells whether there are more.</summary>

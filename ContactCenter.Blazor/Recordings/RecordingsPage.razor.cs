@@ -1,9 +1,11 @@
 using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Quality;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Blazor.Supervisor;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Quality;
 using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Components;
@@ -22,6 +24,9 @@ public sealed partial class RecordingsPage : ConsoleComponent
     string? notMarked;
     TimeZoneInfo zone = TimeZoneInfo.Utc;
 
+    readonly Dictionary<long, ReviewMark> marks = [];
+
+    [Inject] ReviewMarksQuery Marks { get; set; } = null!;
     [Inject] MarkOfflineSeen Mark { get; set; } = null!;
     [Inject] Attempt Attempt { get; set; } = null!;
     [Inject] RecordingsQuery Recordings { get; set; } = null!;
@@ -41,7 +46,7 @@ public sealed partial class RecordingsPage : ConsoleComponent
     IEnumerable<Text> Columns =>
     [
         RecordingsTexts.Customer, RecordingsTexts.Campaign, RecordingsTexts.Agent, RecordingsTexts.Direction, RecordingsTexts.State,
-        .. ShowsSeen ? [RecordingsTexts.Seen] : Array.Empty<Text>(), RecordingsTexts.Rating,
+        .. ShowsSeen ? [RecordingsTexts.Seen] : Array.Empty<Text>(), RecordingsTexts.Rating, ReviewingTexts.Column,
     ];
 
     string Counted => list!.HasMore ? L[RecordingsTexts.AndMore, L[RecordingsTexts.Shown, list.Rows.Count]] : L[RecordingsTexts.Shown, list.Rows.Count];
@@ -72,7 +77,7 @@ public sealed partial class RecordingsPage : ConsoleComponent
 
     async Task Search()
     {
-        searched = address with { Opened = null };
+        searched = address.Closed;
         list = null;
         await Load(searched);
     }
@@ -90,6 +95,10 @@ public sealed partial class RecordingsPage : ConsoleComponent
             if (wanted != searched)
                 return;
             failed = !found.IsDone;
+            if (found.IsDone)
+                await LoadMarks(found.Value.Select(row => row.Id));
+            if (wanted != searched)
+                return;
             list = found.IsDone ? RecordingList.Of(list, found.Value) : null;
         }
         catch (Exception exception) when (exception is System.Data.Common.DbException && wanted == searched)
@@ -110,7 +119,7 @@ public sealed partial class RecordingsPage : ConsoleComponent
         address = RecordingsAddress.Parse(moved.Location);
         _ = InvokeAsync(async () =>
         {
-            if (actor is not null && address with { Opened = null } != searched)
+            if (actor is not null && address.Closed != searched)
             {
                 var search = Search();
                 StateHasChanged();
@@ -133,5 +142,24 @@ public sealed partial class RecordingsPage : ConsoleComponent
 
     string CampaignOf(Recording row) => Directory.Current.Find(row.CampaignId)?.Name ?? "–";
 
-    string LinkTo(long? id) => (address with { Opened = id }).ToString();
+    string LinkTo(long? id) => (id is null ? address.Closed : address with { Opened = id }).ToString();
+
+    string ReviewLink(long id, bool reviewing = true) => (address with { Opened = id, Reviewing = reviewing }).ToString();
+
+    /// <summary>A list is complete without its marks: what they are read by has its own troubles.</summary>
+    async Task LoadMarks(IEnumerable<long> ids)
+    {
+        var wanted = ids.ToList();
+        await Attempt.Of(async actor =>
+        {
+            var found = await Marks.Read(actor, wanted);
+            if (found.IsDone)
+            {
+                wanted.ForEach(id => marks.Remove(id));
+                foreach (var mark in found.Value)
+                    marks[mark.InteractionId] = mark;
+            }
+            return found;
+        });
+    }
 }

@@ -3,6 +3,7 @@ using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Files;
 using ContactCenter.Blazor.Inbox;
 using ContactCenter.Blazor.Live;
+using ContactCenter.Blazor.Quality;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Blazor.Store;
 using ContactCenter.Blazor.Supervisor;
@@ -34,6 +35,7 @@ public static class ConsoleSetup
         services.AddInbox();
         services.AddSupervisor();
         services.AddTalks();
+        services.AddQuality();
         services.AddAdmin();
         builder.AddAuth();
     }

@@ -41,6 +41,8 @@ public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(o
     public DbSet<SecurityGroup> SecurityGroups => Set<SecurityGroup>();
     public DbSet<QualityForm> QualityForms => Set<QualityForm>();
     public DbSet<SelfReview> SelfReviews => Set<SelfReview>();
+    public DbSet<Review> Reviews => Set<Review>();
+    public DbSet<ReviewComment> ReviewComments => Set<ReviewComment>();
     public DbSet<Provider> Providers => Set<Provider>();
     public DbSet<Image> Images => Set<Image>();
     public DbSet<AgentSession> AgentSessions => Set<AgentSession>();

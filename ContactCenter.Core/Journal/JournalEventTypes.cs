@@ -56,11 +56,16 @@ public static class JournalEventTypes
         Add<MentionsSeen>(43);
         Add<SelfReviewed>(44);
         Add<OfflineMarked>(45);
+        Add<ReviewBegun>(46);
+        Add<ReviewFinished>(47);
+        Add<ReviewReopened>(48);
+        Add<ReviewCommented>(49);
         Add<TalkMessageAdded>(50);
         Add<TalkSeen>(51);
         Add<Whispered>(52);
         Add<SupervisorJoined>(53);
         Add<SupervisorLeft>(54);
+        Add<ReviewSeen>(55);
         Add<AlertRaised>(60);
         Add<AlertCleared>(61);
         Add<AlertAcknowledged>(62);
@@ -115,6 +120,11 @@ public static class JournalEventTypes
 [JsonSerializable(typeof(MentionsSeen))]
 [JsonSerializable(typeof(SelfReviewed))]
 [JsonSerializable(typeof(OfflineMarked))]
+[JsonSerializable(typeof(ReviewBegun))]
+[JsonSerializable(typeof(ReviewFinished))]
+[JsonSerializable(typeof(ReviewReopened))]
+[JsonSerializable(typeof(ReviewCommented))]
+[JsonSerializable(typeof(ReviewSeen))]
 [JsonSerializable(typeof(TalkMessageAdded))]
 [JsonSerializable(typeof(TalkSeen))]
 [JsonSerializable(typeof(Whispered))]

@@ -2,6 +2,7 @@ using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Data.Sqlite;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Quality;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace ContactCenter.Tests.Browser;
 /// <summary>The server with the demonstration's people and campaigns, and a few campaigns in special states.</summary>
 public sealed class DemoServer : IAsyncLifetime
 {
-    public const string Closed = "cerrada", ClosedSilent = "cerrada-sin-formulario", Disabled = "apagada", Full = "llena", Abroad = "en-otro-sitio", Hostile = "hostil", Pictured = "con-imagen", Previewed = "vista-previa";
+    public const string Closed = "cerrada", ClosedSilent = "cerrada-sin-formulario", Disabled = "apagada", Full = "llena", Abroad = "en-otro-sitio", Hostile = "hostil", Pictured = "con-imagen", Previewed = "vista-previa", Judged = "con-calidad";
     public const string Password = "demo", SecondAdministrator = "segunda";
 
     /// <summary>A supervisor who is also an agent, of <see cref="Pictured"/> and <see cref="Disabled"/>.</summary>
@@ -66,7 +67,7 @@ public sealed class DemoServer : IAsyncLifetime
             (relief.Id, relief.UserName, relief.NormalizedUserName, relief.DisplayName, relief.Roles) = (0, Relief, Relief.ToUpperInvariant(), "Renata Levo", Roles.Supervisor | Roles.Agent);
             db.Users.Add(relief);
             await db.SaveChangesAsync();
-            db.Campaigns.AddRange(Special(sales, relief.Id));
+            db.Campaigns.AddRange(Special(sales, relief.Id, db.QualityForms.Add(Judgement()).Entity));
             var admin = await db.Users.AsNoTracking().SingleAsync(user => user.UserName == "admin");
             (admin.Id, admin.UserName, admin.NormalizedUserName, admin.DisplayName) = (0, SecondAdministrator, SecondAdministrator.ToUpperInvariant(), "Segunda Persona");
             db.Users.Add(admin);
@@ -77,7 +78,15 @@ public sealed class DemoServer : IAsyncLifetime
         await process.Start();
     }
 
-    static IEnumerable<Campaign> Special(Campaign sales, int relief)
+    static QualityForm Judgement() => new()
+    {
+        Id = 1,
+        Name = "Atención",
+        Version = 1,
+        Questions = [new() { Id = "amable", Text = "¿Fue amable?", Weight = 3 }, new() { Id = "resuelto", Text = "¿Lo resolvió?", Scale = QualityScale.YesNo, Fatal = true }],
+    };
+
+    static IEnumerable<Campaign> Special(Campaign sales, int relief, QualityForm form)
     {
         var never = new Schedule("America/Montevideo", [new OpeningRange(DayOfWeek.Monday, 0, 0)], []);
         Campaign Like(string key, Action<Campaign> change)
@@ -112,5 +121,6 @@ public sealed class DemoServer : IAsyncLifetime
         yield return Like(Previewed, campaign => (campaign.AllowedDomains, campaign.Color) = (["shop.example"], "#4a148c"));
         yield return Like(Abroad, campaign => campaign.AllowedDomains = ["shop.example"]);
         yield return Like(Hostile, campaign => (campaign.AskEmail, campaign.ExtraVisible, campaign.ExtraLabel) = (true, true, Attacks.Markup[0]));
+        yield return Like(Judged, campaign => campaign.QualityFormId = form.Id);
     }
 }

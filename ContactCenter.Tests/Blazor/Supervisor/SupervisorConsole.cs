@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Bunit;
 using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Inbox.Alerts;
+using ContactCenter.Blazor.Quality;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Blazor.Store;
@@ -15,6 +16,7 @@ using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Notes;
+using ContactCenter.Core.Quality;
 using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Routing;
 using ContactCenter.Core.Talks;
@@ -53,6 +55,8 @@ sealed class SupervisorConsole : BunitContext
         Services.AddSingleton(centre.Get<WhisperToAgent>()).AddSingleton(centre.Get<JoinInteraction>()).AddSingleton(centre.Get<StepOut>()).AddSingleton(centre.Get<SendJoinedMessage>()).AddSingleton(centre.Get<TakeOverInteraction>());
         Services.AddSingleton(centre.Get<WriteTalk>()).AddSingleton(centre.Get<SeeTalk>()).AddSingleton(centre.Get<TalkQuery>());
         Services.AddSingleton(centre.Get<ContactCenter.Core.Figures.FigureListQuery>());
+        Services.AddQuality();
+        Services.AddSingleton(centre.Get<SaveReview>()).AddSingleton(centre.Get<ReopenReview>()).AddSingleton(centre.Get<ReviewSheetQuery>()).AddSingleton(centre.Get<ReviewMarksQuery>());
         Services.AddSingleton(centre.Get<SpyInteraction>()).AddSingleton(centre.Get<ConversationQuery>()).AddSingleton(centre.Get<ConversationFeed>());
         Services.AddSingleton(centre.Get<VisitorPresence>()).AddSingleton(centre.Get<RecordingsQuery>()).AddSingleton(centre.Get<OpenRecording>()).AddSingleton(centre.Get<MarkOfflineSeen>()).AddSingleton(centre.Get<SaveSearch>()).AddSingleton(centre.Get<ForgetSearch>()).AddSingleton(centre.Get<SavedSearchesQuery>()).AddSingleton(centre.Get<ContactCenter.Core.Data.IUnitsOfWork>());
     }
