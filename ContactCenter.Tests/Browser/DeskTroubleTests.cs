@@ -90,6 +90,8 @@ public sealed class DeskTroubleTests(Chromium chromium, DemoServer server) : Bro
             if (timeline.textContent.includes('la primera de todas') && timeline.scrollTop <= timeline.clientHeight - timeline.scrollHeight + 1) break;
             const line = inSight(), before = top(line), place = timeline.scrollTop;
             timeline.scrollBy({ top: -90, behavior: 'instant' });
+            // A hand's scrolling is told in its own frame, a script's only in the next.
+            timeline.dispatchEvent(new Event('scroll'));
             const scrolled = place - timeline.scrollTop;
             await frame();
             if (line.isConnected) worst = Math.max(worst, Math.abs(top(line) - before - scrolled));
