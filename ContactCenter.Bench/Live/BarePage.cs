@@ -8,10 +8,10 @@ namespace ContactCenter.Bench.Live;
 /// </summary>
 sealed class BarePage
 {
-    // Blazor's messages are MessagePack: a length in groups of seven bits, then [1, {}, nil, target, arguments].
+    // Blazor's messages are MessagePack: a length in groups of seven bits, then [1, {}, nil, target, arguments], and from the server the ids of streams.
     const string Script = """
         (() => {
-          const start = [0x95, 0x01, 0x80, 0xc0, 0xae, ...new TextEncoder().encode('JS.RenderBatch'), 0x92];
+          const start = [0x96, 0x01, 0x80, 0xc0, 0xae, ...new TextEncoder().encode('JS.RenderBatch'), 0x92];
           const answer = [0x95, 0x01, 0x80, 0xc0, 0xb1, ...new TextEncoder().encode('OnRenderCompleted'), 0x92];
           const widths = { 0xcc: 2, 0xcd: 3, 0xce: 5, 0xcf: 9, 0xd0: 2, 0xd1: 3, 0xd2: 5, 0xd3: 9 };
           const text = new TextDecoder('latin1');

@@ -80,4 +80,15 @@ static class Consoles
         await console.Page.Locator(".shell").WaitForAsync();
         return console;
     }
+
+    /// <summary>A field for files listens only a moment after it is drawn: a person is never that quick.</summary>
+    public static async Task<ILocator> Listening(this ILocator field)
+    {
+        await field.EvaluateAsync("""
+            async field => {
+              for (const until = performance.now() + 20000; field._blazorInputFileNextFileId === undefined && performance.now() < until;) await new Promise(requestAnimationFrame);
+            }
+            """);
+        return field;
+    }
 }

@@ -84,7 +84,7 @@ public sealed class AwkwardNamesTests(Chromium chromium, DemoServer server) : Br
     {
         await admin.Go("/admin/transfer");
         var file = new FilePayload { Name = $"{name}.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(AwkwardNames.File().Write()) };
-        await admin.Page.Locator("input[type=file]").SetInputFilesAsync(file);
+        await (await admin.Page.Locator("input[type=file]").Listening()).SetInputFilesAsync(file);
         foreach (var summary in await Open(admin.Page))
         {
             await summary.ClickAsync();

@@ -97,7 +97,7 @@ public sealed class CampaignLiveTests(Chromium chromium, DemoServer server) : Br
         var day = (int)DateTime.UtcNow.AddDays(3).DayOfWeek;
         campaign["schedule"] = JsonNode.Parse($$"""{ "timeZone": "America/Montevideo", "ranges": [{ "day": {{day}}, "from": 0, "to": 1 }], "exceptions": [] }""");
         await admin.Go("/admin/transfer");
-        await admin.Page.Locator("input[type=file]").SetInputFilesAsync(new Microsoft.Playwright.FilePayload { Name = "c.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(file.ToJsonString()) });
+        await (await admin.Page.Locator("input[type=file]").Listening()).SetInputFilesAsync(new Microsoft.Playwright.FilePayload { Name = "c.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(file.ToJsonString()) });
         await admin.Page.Locator(".dialog-actions .primary").ClickAsync();
         await Expect(admin.Page.Locator(".tag.ok", new() { HasText = "Se importó 1 cambio" })).ToBeVisibleAsync();
     }

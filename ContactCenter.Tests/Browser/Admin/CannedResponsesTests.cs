@@ -51,7 +51,7 @@ public sealed class CannedResponsesTests(Chromium chromium, DemoServer server) :
         (await File.ReadAllTextAsync(path)).ShouldContain("\"webchat/soporte-web\";\"reinicio\"");
         var changed = Path.ChangeExtension(path, ".csv");
         await File.WriteAllTextAsync(changed, (await File.ReadAllTextAsync(path)).TrimEnd() + "\r\n\"webchat/soporte-web\";\"nueva\";\"\";\"'=1+1\"\r\n");
-        await page.Locator(".file-tools input[type=file]").SetInputFilesAsync(changed);
+        await (await page.Locator(".file-tools input[type=file]").Listening()).SetInputFilesAsync(changed);
         await Expect(page.Locator(".import-plan")).ToContainTextAsync("/nueva");
         await page.ShouldBeAccessible("import plan");
         await page.Locator("[data-import]").ClickAsync();

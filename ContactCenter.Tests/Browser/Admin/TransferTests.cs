@@ -18,7 +18,7 @@ public sealed class TransferTests(Chromium chromium, DemoServer server) : Browse
         var file = ConfigurationFile.Read(await File.ReadAllTextAsync(await download.PathAsync()), out _)!;
         file.Breaks.Add(new PortableBreak { Name = "Gimnasia «ñ»", Group = "All", Icon = "directions_walk", Position = 8 });
 
-        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "c.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(file.Write()) });
+        await (await page.Locator("input[type=file]").Listening()).SetInputFilesAsync(new FilePayload { Name = "c.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(file.Write()) });
         await Expect(page.Locator(".plan summary")).ToHaveCountAsync(1);
         await Expect(page.Locator(".plan summary")).ToContainTextAsync("Gimnasia «ñ»");
         await page.Locator(".plan summary").ClickAsync();
@@ -36,7 +36,7 @@ public sealed class TransferTests(Chromium chromium, DemoServer server) : Browse
         var admin = await LogIn("admin");
         await admin.Go("/admin/transfer");
 
-        await admin.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "c.json", MimeType = "application/json", Buffer = "{\"format\":1,\"users\":[7]}"u8.ToArray() });
+        await (await admin.Page.Locator("input[type=file]").Listening()).SetInputFilesAsync(new FilePayload { Name = "c.json", MimeType = "application/json", Buffer = "{\"format\":1,\"users\":[7]}"u8.ToArray() });
 
         await Expect(admin.Page.Locator(".transfer [role=alert]")).ToContainTextAsync("users[0]");
     }
