@@ -1,6 +1,7 @@
 using ContactCenter.Bench;
 using ContactCenter.Bench.Kill;
 using ContactCenter.Bench.Load;
+using ContactCenter.Bench.Pdf;
 using ContactCenter.Bench.Processes;
 using ContactCenter.Bench.Routing;
 using ContactCenter.Bench.Search;
@@ -16,13 +17,14 @@ Console.CancelKeyPress += (_, pressed) =>
 
 try
 {
-    return options.Command switch
+    return options.Has("help") ? Usage() : options.Command switch
     {
         "simulate" => await SimulateCommand.Run(options, stop.Token),
         "load" when !Pinning.IsPinned && Pinning.IsPossible => await Pinning.RunPinned(args),
         "load" => await LoadCommand.Run(options),
         "routing" => RoutingCommand.Run(options),
         "search" => await SearchCommand.Run(options),
+        "pdf" => PdfCommand.Run(options),
         "kill" => await KillCommand.Run(options),
         "floor" => await FloorCommand.Run(options, stop.Token),
         _ => Usage(),
@@ -48,6 +50,8 @@ static int Usage()
                     --decisions 10000
           search    measures searches in recordings (build with -c Release; takes minutes and 10 GB of disk)
                     --conversations 1000000 (of ten messages each) --rounds 20
+          pdf       measures how fast conversations become pages (build with -c Release)
+                    --conversations 2000 --messages 40
           kill      kills the server while visitors write, and looks for what was lost
                     --rounds 20 --conversations 10 (new ones each round)
           floor     the bare endpoint that `load` compares with

@@ -7,7 +7,9 @@ using ContactCenter.Blazor.Widget;
 using ContactCenter.Core;
 using ContactCenter.Core.Data.Sqlite;
 using ContactCenter.Core.Files;
+using ContactCenter.Core.Pdf.Fonts;
 using ContactCenter.Core.Providers;
+using ContactCenter.Core.Recordings.Export;
 using ContactCenter.Core.Routing;
 
 var builder = WebApplication.CreateBuilder(ContentRoot.Options(args, AppContext.BaseDirectory));
@@ -18,6 +20,8 @@ builder.AddKeys(data);
 builder.Services.AddContactCenterCore(data.Database);
 builder.Services.AddSingleton(builder.Configuration.GetSection("Routing").Get<RoutingOptions>() ?? new RoutingOptions());
 builder.Services.AddSingleton(new FileFolder(data.Files, builder.Configuration.GetValue<long?>("Files:KeepFree") ?? FileFolder.UsuallyKept));
+builder.Services.AddSingleton(builder.Configuration.GetSection("Pdf").Get<FontOptions>() ?? new FontOptions());
+builder.Services.AddSingleton(new ExportFolder(data.Exports));
 builder.Services.AddSingleton(new OutsideHttpOptions(builder.Configuration.GetValue<bool>("Providers:AllowPrivateAddresses")));
 builder.AddWidget();
 builder.AddConsole();

@@ -14,6 +14,8 @@ using ContactCenter.Core.Notes;
 using ContactCenter.Core.Providers;
 using ContactCenter.Core.Quality;
 using ContactCenter.Core.Recordings;
+using ContactCenter.Core.Recordings.Export;
+using ContactCenter.Core.Reports;
 using ContactCenter.Core.Routing;
 using ContactCenter.Core.Talks;
 using ContactCenter.Core.Users;
@@ -38,7 +40,7 @@ public static class ContactCenterCore
         services.AddSingleton<IUnitsOfWork>(provider => provider.GetRequiredService<SqliteWriter>());
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<CampaignDirectory>().AddSingleton<UserDirectory>();
-        services.AddSingleton<DayBook>().AddSingleton<BookStartQuery>().AddSingleton<QuarterClock>().AddSingleton<FigureListQuery>();
+        services.AddSingleton<DayBook>().AddSingleton<BookStartQuery>().AddSingleton<QuarterClock>().AddSingleton<FigureListQuery>().AddSingleton<ReportQuery>();
         services.AddSingleton<LiveCentre>().AddSingleton<LiveFeed>().AddSingleton<LiveStateQuery>();
         services.AddSingleton<ConversationFeed>().AddSingleton<VisitorPresence>().AddSingleton<QueuePlaces>().AddSingleton<Deadlines>();
         services.AddSingleton<StartInteraction>().AddSingleton<LeaveOfflineMessage>().AddSingleton<AddCustomerMessage>().AddSingleton<SendAgentMessage>();
@@ -69,6 +71,9 @@ public static class ContactCenterCore
         services.AddSingleton<DeleteMessage>().AddSingleton<AddNote>().AddSingleton<SeeMentions>().AddSingleton<MentionsQuery>().AddSingleton<MessageSearchQuery>();
         services.AddSingleton<ConversationQuery>().AddSingleton<IRecordingIndex, SqliteRecordingIndex>().AddSingleton<RecordingsQuery>().AddSingleton<OpenRecording>().AddSingleton<MarkOfflineSeen>();
         services.AddSingleton<SaveSearch>().AddSingleton<ForgetSearch>().AddSingleton<SavedSearchesQuery>();
+        services.AddSingleton(new Pdf.Fonts.FontOptions()).AddSingleton<Pdf.Fonts.FontLibrary>();
+        services.AddSingleton(new ExportFolder(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(databasePath))!, "exports")));
+        services.AddSingleton<ExportRecording>().AddSingleton<RecordingNames>().AddSingleton<ExportJobs>().AddSingleton<ExportRun>().AddSingleton<StartExport>();
         return services;
     }
 

@@ -1,42 +1,27 @@
-using System.Globalization;
-using ContactCenter.Blazor.Auth;
-using ContactCenter.Blazor.Recordings;
-using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Shell.Localisation;
-using ContactCenter.Core.Campaigns;
+using ContactCenter.Blazor.Supervisor;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Quality;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 
 namespace ContactCenter.Blazor.Quality;
 
 /// <summary>Averages of reviews by day, agent, campaign and question. The address holds the filters and what is listed beside.</summary>
-public sealed partial class QualityPage : ConsoleComponent
+public sealed partial class QualityPage : AddressedPage
 {
     QualityAddress address = new();
     ReviewFilter? filter, shownFor, listed;
     QualityAverages? averages;
     Text? wrong;
-    Actor? actor;
-    TimeZoneInfo zone = TimeZoneInfo.Utc;
     bool failed;
 
     [Inject] QualityAveragesQuery Query { get; set; } = null!;
-    [Inject] CampaignDirectory Directory { get; set; } = null!;
     [Inject] UserDirectory Users { get; set; } = null!;
-    [Inject] CurrentActor CurrentActor { get; set; } = null!;
-    [Inject] RecordingsBrowser Browser { get; set; } = null!;
-    [Inject] NavigationManager Navigation { get; set; } = null!;
-    [Inject] TimeProvider Time { get; set; } = null!;
-    [Inject] Attempt Attempt { get; set; } = null!;
 
-    DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Time.GetUtcNow(), zone).DateTime);
+    IEnumerable<(string Id, string Name)> Campaigns => Named(Directory.Current.EverSeenBy(Actor!).Select(campaign => (campaign.Id, campaign.Name)));
 
-    IEnumerable<(string Id, string Name)> Campaigns => Named(Directory.Current.EverSeenBy(actor!).Select(campaign => (campaign.Id, campaign.Name)));
-
-    IEnumerable<(string Id, string Name)> Agents => Named(Directory.Current.EverSeenBy(actor!).SelectMany(campaign => campaign.Members).Select(member => member.AgentId)
+    IEnumerable<(string Id, string Name)> Agents => Named(Directory.Current.EverSeenBy(Actor!).SelectMany(campaign => campaign.Members).Select(member => member.AgentId)
         .Concat(averages?.Agents.Select(row => row.Id) ?? []).Concat(address.AgentId is { } chosen ? [chosen] : []).Distinct().Select(id => (id, Users.NameOf(id))));
 
     IEnumerable<(string Id, string Name)> Questions => (averages?.Questions ?? []).Select(row => ($"{row.FormId}:{row.QuestionId}", row.Text)).OrderBy(pair => pair.Text, StringComparer.Create(L.Culture, true));
@@ -50,25 +35,13 @@ public sealed partial class QualityPage : ConsoleComponent
     IEnumerable<AverageTable.Row> QuestionRows => averages!.Questions.Select(row => ($"{row.FormId}:{row.QuestionId}", row)).Select(pair => new AverageTable.Row(
         pair.Item1, pair.row.Text, pair.row.Average, (address with { Question = pair.Item1, Behind = null }).ToString(), pair.Item1 == address.Question));
 
-    protected override async Task OnInitializedAsync()
-    {
-        Navigation.LocationChanged += Moved;
-        actor = await CurrentActor.Get();
-        zone = await Browser.Zone();
-        await Follow(Navigation.Uri);
-    }
+    protected override string Path => QualityAddress.Path;
 
-    protected override ValueTask DisposeAsyncCore(bool disposing)
-    {
-        Navigation.LocationChanged -= Moved;
-        return base.DisposeAsyncCore(disposing);
-    }
-
-    async Task Follow(string uri)
+    protected override async Task Follow(string uri)
     {
         address = QualityAddress.Parse(uri);
-        filter = address.ToFilter(zone, Today);
-        listed = address.ToList(zone, Today);
+        filter = address.ToFilter(Zone, Today);
+        listed = address.ToList(Zone, Today);
         if (filter != shownFor)
             await Load();
     }
@@ -91,23 +64,5 @@ public sealed partial class QualityPage : ConsoleComponent
         listed = error is null ? listed : null;
     }
 
-    void Moved(object? sender, LocationChangedEventArgs moved)
-    {
-        if (new Uri(moved.Location).AbsolutePath == QualityAddress.Path)
-            _ = InvokeAsync(async () =>
-            {
-                await Follow(moved.Location);
-                StateHasChanged();
-            });
-    }
-
     void Change(QualityAddress changed) => Navigation.NavigateTo((changed with { Behind = null }).ToString(), replace: true);
-
-    IEnumerable<(string, string)> Named(IEnumerable<(int Id, string Name)> pairs) => pairs.OrderBy(pair => pair.Name, StringComparer.Create(L.Culture, true)).Select(pair => (Id(pair.Id), pair.Name));
-
-    static string Id(int id) => id.ToString(CultureInfo.InvariantCulture);
-
-    static int? NumberIn(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
-
-    static DateOnly? DayOf(ChangeEventArgs e) => DateOnly.TryParseExact((string?)e.Value, "yyyy-MM-dd", out var day) ? day : null;
 }

@@ -31,6 +31,8 @@ public sealed partial class RecordingPanel : ConsoleComponent
 
     /// <summary>The interaction's average may have changed.</summary>
     [Parameter] public EventCallback OnReviewed { get; set; }
+    /// <summary>The reader's, for what is printed.</summary>
+    [Parameter] public TimeZoneInfo Zone { get; set; } = TimeZoneInfo.Utc;
     [Parameter] public string? NewerLink { get; set; }
     [Parameter] public string? OlderLink { get; set; }
     [Inject] OpenRecording Recording { get; set; } = null!;

@@ -9,11 +9,13 @@ static class BreakNames
     public static readonly Text NoAnswer = new("Sin respuesta", "No answer", "Sem resposta");
     public static readonly Text PausedBySupervisor = new("Pausado por supervisor", "Paused by supervisor", "Pausado por supervisor");
 
-    public static string NameOf(this Localizer localizer, Break? pause) => pause?.Id switch
+    public static string NameOf(this Localizer localizer, Break? pause) => NameOf(pause, localizer.Language);
+
+    public static string NameOf(Break? pause, Language language) => pause?.Id switch
     {
         null => "",
-        Break.NoAnswer => localizer[NoAnswer],
-        Break.PausedBySupervisor => localizer[PausedBySupervisor],
+        Break.NoAnswer => NoAnswer.In(language),
+        Break.PausedBySupervisor => PausedBySupervisor.In(language),
         _ => pause.Name,
     };
 

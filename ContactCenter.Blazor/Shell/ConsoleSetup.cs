@@ -4,6 +4,7 @@ using ContactCenter.Blazor.Files;
 using ContactCenter.Blazor.Inbox;
 using ContactCenter.Blazor.Live;
 using ContactCenter.Blazor.Quality;
+using ContactCenter.Blazor.Recordings.Export;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Blazor.Store;
 using ContactCenter.Blazor.Supervisor;
@@ -56,11 +57,13 @@ public static class ConsoleSetup
         });
         app.UseAuth();
         app.MapAdmin();
+        app.MapSupervisor();
         app.MapFiles();
+        app.MapRecordingDownloads();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
     }
 
     static bool IsForPrograms(PathString path) =>
-        path.StartsWithSegments("/api") || path.StartsWithSegments("/widget") || path.StartsWithSegments(ConsoleFiles.Path) || path.StartsWithSegments("/_blazor") || path.StartsWithSegments("/health");
+        path.StartsWithSegments("/api") || path.StartsWithSegments("/widget") || path.StartsWithSegments(ConsoleFiles.Path) || path.StartsWithSegments(RecordingDownloads.Path) || path.StartsWithSegments("/_blazor") || path.StartsWithSegments("/health");
 }

@@ -17,7 +17,7 @@ static class FigureTexts
     public static readonly Text Offered = new("Ofrecidas", "Offered", "Oferecidas");
     public static readonly Text Answered = new("Atendidas", "Answered", "Atendidas");
     public static readonly Text AnsweredInTime = new("Atendidas en plazo", "Answered in time", "Atendidas no prazo");
-    public static readonly Text OfOffered = new("de {0} ofrecidas", "of {0} offered", "de {0} oferecidas");
+    public static readonly Plural OfOffered = new(new("de {0} ofrecida", "of {0} offered", "de {0} oferecida"), new("de {0} ofrecidas", "of {0} offered", "de {0} oferecidas"));
     public static readonly Text Abandoned = new("Abandonadas", "Abandoned", "Abandonadas");
     public static readonly Text ShortAbandons = new("Abandonos cortos", "Short abandons", "Abandonos curtos");
     public static readonly Text Short = new("cortos {0}", "short {0}", "curtos {0}");

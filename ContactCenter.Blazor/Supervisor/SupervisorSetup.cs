@@ -1,6 +1,8 @@
 using ContactCenter.Blazor.Live;
 using ContactCenter.Blazor.Recordings;
+using ContactCenter.Blazor.Recordings.Export;
 using ContactCenter.Blazor.Supervisor.Alerts;
+using ContactCenter.Blazor.Supervisor.Reports;
 using ContactCenter.Blazor.Supervisor.State;
 using ContactCenter.Core.Journal;
 
@@ -14,6 +16,10 @@ static class SupervisorSetup
         services.AddSingleton(SupervisionRates.Default);
         services.AddLiveStream<SupervisionBridge>();
         services.AddScoped<RecordingsBrowser>();
+        services.AddSingleton<SheetMaker>().AddSingleton<RecordingFiles>().AddHostedService<ExportSweep>();
         services.AddSingleton<AlertNews>().AddSingleton<IJournalSubscriber>(provider => provider.GetRequiredService<AlertNews>());
     }
+
+    /// <summary>What the supervisor's pages reach by HTTP and not through their circuit.</summary>
+    public static void MapSupervisor(this IEndpointRouteBuilder routes) => routes.MapReports();
 }

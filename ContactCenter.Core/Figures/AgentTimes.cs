@@ -36,3 +36,6 @@ public readonly record struct AgentToday(AgentTimes Past, AgentState State, long
     /// <summary>With the present state up to now.</summary>
     public AgentTimes At(long now) => Past + AgentTimes.Of(State, Math.Max(0, now - Since));
 }
+
+/// <summary>An agent's states and, within them, breaks; oldest first, a last one that lasts has no end (<see cref="long.MaxValue"/>).</summary>
+sealed record AgentLife(IReadOnlyList<StateSpan> States, IReadOnlyList<BreakSpan> Breaks);

@@ -71,7 +71,7 @@ sealed class CampaignDay(int campaignId)
         rejected.RemoveAll(when => when < at);
     }
 
-    static readonly QueueTally turnedAway = new() { Rejected = 1 };
+    static readonly QueueTally turnedAway = QueueTally.TurnedAway(1);
 
     void Count(long at, QueueTally one)
     {

@@ -40,6 +40,9 @@ public sealed record QueueTally
     /// <summary>Average speed of answer, ms.</summary>
     public double? AverageWaitMs => Share(AnsweredWaitMs, Answered);
 
+    /// <summary>So many were turned away because the queue was full.</summary>
+    public static QueueTally TurnedAway(int count) => new() { Rejected = count };
+
     public static QueueTally Of(in Stay stay, FigureRules rules) => Of(StayVerdicts.Of(stay, rules), stay.WaitedMs);
 
     public static QueueTally operator +(QueueTally a, QueueTally b) => new()

@@ -14,10 +14,9 @@ public sealed class FileExchangeTests(Chromium chromium, DemoServer server) : Br
     static readonly FilePayload vector = new() { Name = "dibujo.svg", MimeType = "image/svg+xml", Buffer = "<svg xmlns='http://www.w3.org/2000/svg' onload='window.attacked=1'/>"u8.ToArray() };
 
     const string DropPdf = """
-        (selector) => {
+        (pane) => {
           const data = new DataTransfer();
           data.items.add(new File(['%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n%%EOF\n'], 'presupuesto.pdf', { type: 'application/pdf' }));
-          const pane = document.querySelector(selector);
           pane.dispatchEvent(new DragEvent('dragover', { dataTransfer: data, bubbles: true, cancelable: true }));
           pane.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
         }
@@ -44,7 +43,7 @@ public sealed class FileExchangeTests(Chromium chromium, DemoServer server) : Br
         await RefusedIsExplained(visitor);
         await VoiceIsHeard(visitor, agent);
 
-        await agent.Page.EvaluateAsync(DropPdf, ".composer[data-files-attached]");
+        await agent.Page.Locator(".composer[data-files-attached]").EvaluateAsync(DropPdf);
         await Expect(visitor.At("file-file").Last).ToContainTextAsync("presupuesto.pdf");
         var link = (await visitor.At("file-file").Last.GetAttributeAsync("href"))!;
         link.ShouldNotContain("Bearer");
@@ -82,7 +81,7 @@ public sealed class FileExchangeTests(Chromium chromium, DemoServer server) : Br
             await cut.Task;
             await route.AbortAsync();
         }, new() { Times = 1 });
-        await agent.Page.EvaluateAsync(DropPdf, ".composer[data-files-attached]");
+        await agent.Page.Locator(".composer[data-files-attached]").EvaluateAsync(DropPdf);
         await Expect(agent.Page.Locator(".composer-files .upload")).ToHaveCountAsync(1);
         (await WouldAsk(agent.Page)).ShouldBeTrue();
         cut.SetResult();

@@ -10,6 +10,7 @@ using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Routing;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -61,10 +62,26 @@ public sealed class Centre : IAsyncDisposable
 
     public static string DatabaseOf(TemporaryFolder folder) => folder.File("contactcenter.db");
 
+    /// <summary>A file of the present schema with nothing in it. To make it costs more than all else of a test's start.</summary>
+    static readonly Lazy<byte[]> empty = new(() =>
+    {
+        using var folder = new TemporaryFolder();
+        var database = new SqliteDatabase(DatabaseOf(folder));
+        using (var db = new ContactDb(database.Options))
+        {
+            db.Database.Migrate();
+            db.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+
+        LetGo(database.Path);
+        return File.ReadAllBytes(database.Path);
+    });
+
     /// <summary>With the people and campaigns of <see cref="Seed"/>.</summary>
     public static async Task<Centre> Start(Action<Campaign>? change = null, RoutingOptions? routing = null)
     {
         var folder = new TemporaryFolder();
+        await File.WriteAllBytesAsync(DatabaseOf(folder), empty.Value);
         var centre = new Centre(DatabaseOf(folder), new FakeTime(), folder: folder, routing: routing);
         await Seed.Fill(centre, change);
         return centre;
@@ -114,7 +131,7 @@ public sealed class Centre : IAsyncDisposable
         // A restarted Core publishes only what is new.
         if (last > sequenceAtStart)
         {
-            await tail.Until(entry => entry.Sequence >= last);
+            await tail.Reach(last);
         }
     }
 
@@ -180,7 +197,10 @@ public sealed class Centre : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        LetGo(path);
         folder?.Dispose();
     }
+
+    /// <summary>Closes the connections that are kept for that file; those of other tests stay warm.</summary>
+    static void LetGo(string path) => SqliteConnection.ClearPool(new SqliteConnection(new SqliteDatabase(path).ConnectionString));
 }

@@ -40,19 +40,28 @@ public sealed class JournalTail : IJournalSubscriber
         }
     }
 
+    /// <summary>Ends when the entry of that sequence, or a later one, has come.</summary>
+    public Task Reach(long sequence)
+    {
+        lock (gate)
+        {
+            return entries.Count > 0 && entries[^1].Sequence >= sequence ? Task.CompletedTask : Next(entry => entry.Sequence >= sequence);
+        }
+    }
+
     /// <summary>The first entry that fits, now or later.</summary>
     public Task<JournalEntry> Until(Func<JournalEntry, bool> wanted)
     {
         lock (gate)
         {
-            if (entries.FirstOrDefault(wanted) is { } entry)
-            {
-                return Task.FromResult(entry);
-            }
-
-            var found = new TaskCompletionSource<JournalEntry>(TaskCreationOptions.RunContinuationsAsynchronously);
-            waiting.Add((wanted, found));
-            return found.Task.WaitAsync(TimeSpan.FromSeconds(30));
+            return entries.FirstOrDefault(wanted) is { } entry ? Task.FromResult(entry) : Next(wanted);
         }
+    }
+
+    Task<JournalEntry> Next(Func<JournalEntry, bool> wanted)
+    {
+        var found = new TaskCompletionSource<JournalEntry>(TaskCreationOptions.RunContinuationsAsynchronously);
+        waiting.Add((wanted, found));
+        return found.Task.WaitAsync(TimeSpan.FromSeconds(30));
     }
 }

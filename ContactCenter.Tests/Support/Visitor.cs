@@ -85,7 +85,7 @@ public sealed class Visitor(string address) : IAsyncDisposable
                     heard.Release();
                 }
             }
-            catch (Exception exception) when (exception is HttpRequestException or IOException or ObjectDisposedException or TimeoutException or InvalidOperationException)
+            catch (Exception exception) when (exception is HttpRequestException or IOException or ObjectDisposedException or TimeoutException or InvalidOperationException or OperationCanceledException)
             {
                 await Task.WhenAny(Task.Delay(pause, over.Token));
             }

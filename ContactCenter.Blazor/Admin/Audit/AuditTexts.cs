@@ -89,6 +89,8 @@ static class AuditTexts
         ["webhook-tried"] = new("Webhook probado", "Webhook tried", "Webhook testado"),
         ["acknowledged"] = new("Atendida", "Acknowledged", "Reconhecida"),
         ["opened"] = new("Abierta", "Opened", "Aberta"),
+        ["printed"] = new("Impresa", "Printed", "Impressa"),
+        ["result-exported"] = new("Resultado exportado", "Result exported", "Resultado exportado"),
         ["seen"] = new("Marcada como vista", "Marked as seen", "Marcada como vista"),
         ["unseen"] = new("Marcada como no vista", "Marked as not seen", "Marcada como não vista"),
         ["done"] = new("Hecha", "Done", "Feita"),

@@ -18,6 +18,7 @@ static class ConsoleMenu
         new("/supervisor/recordings/webchat", "manage_search", NavigationTexts.Supervisor, NavigationTexts.Recordings, Webchat, RoleNames.Supervisor),
         new("/supervisor/recordings/heynow", "manage_search", NavigationTexts.Supervisor, NavigationTexts.Recordings, HeyNow, RoleNames.Supervisor),
         new("/supervisor/quality", "grade", NavigationTexts.Supervisor, null, NavigationTexts.Quality, RoleNames.Supervisor),
+        new("/supervisor/reports", "bar_chart", NavigationTexts.Supervisor, null, Reports, RoleNames.Supervisor),
         new("/admin/providers/heynow", "hub", Administrator, Providers, HeyNow, RoleNames.Administrator) { OfAllOnly = true },
         new("/admin/campaigns/webchat", "campaign", Administrator, Campaigns, Webchat, RoleNames.Administrator),
         new("/admin/campaigns/heynow", "campaign", Administrator, Campaigns, HeyNow, RoleNames.Administrator),

@@ -23,6 +23,7 @@ static class NavigationTexts
     public static readonly Text Responses = new("Respuestas", "Responses", "Respostas");
     public static readonly Text QualityForms = new("Modelos de calidad", "Quality forms", "Modelos de qualidade");
     public static readonly Text Quality = new("Calidad", "Quality", "Qualidade");
+    public static readonly Text Reports = new("Informes", "Reports", "Relatórios");
     public static readonly Text SecurityGroups = new("Grupos de seguridad", "Security groups", "Grupos de segurança");
     public static readonly Text Breaks = new("Breaks", "Breaks", "Pausas");
     public static readonly Text Audit = new("Auditoría", "Audit", "Auditoria");

@@ -10,10 +10,11 @@ public sealed class CurveShape
 
     readonly IReadOnlyList<CurveQuarter> quarters;
 
-    public CurveShape(IReadOnlyList<CurveQuarter> quarters)
+    /// <param name="width">Of the view box.</param>
+    public CurveShape(IReadOnlyList<CurveQuarter> quarters, double width = Width)
     {
         this.quarters = quarters;
-        Step = quarters.Count == 0 ? 0 : (Width - Left - Right) / quarters.Count;
+        Step = quarters.Count == 0 ? 0 : (width - Left - Right) / quarters.Count;
         Most = Round(quarters.Select(quarter => quarter.Tally.Offered).DefaultIfEmpty().Max());
     }
 

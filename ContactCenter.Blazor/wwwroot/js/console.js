@@ -1,5 +1,6 @@
 // Starts the console in the browser.
 import "./files/show.js";
+import "./focus-back.js";
 import "./inbox/day.js";
 import "./inbox/more.js";
 import "./insert.js";

@@ -1,10 +1,15 @@
 // A menu of actions beside the button it is opened with. Arrow keys move in it, Escape closes it and gives the focus back (the popover's own doing).
 const items = menu => [...menu.querySelectorAll('[role="menuitem"]')];
 const edge = 8;
+const anchors = new WeakMap();
+
+/** The button it was opened with the last time. */
+export const anchorOf = menu => anchors.get(menu);
 
 export function openMenu(menu, anchorId) {
   const anchor = document.getElementById(anchorId);
   if (!anchor || !menu) return;
+  anchors.set(menu, anchor);
   anchor.focus({ preventScroll: true });
   menu.showPopover();
   const [from, size] = [anchor.getBoundingClientRect(), menu.getBoundingClientRect()];

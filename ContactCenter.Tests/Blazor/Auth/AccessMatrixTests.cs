@@ -24,6 +24,7 @@ public sealed class AccessMatrixTests : IAsyncLifetime
         ["/supervisor/recordings/heynow"] = Supervisor,
         ["/supervisor/quality"] = Supervisor,
         ["/supervisor/quality/sample"] = Supervisor,
+        ["/supervisor/reports"] = Supervisor,
         ["/canned-responses"] = Supervisor | Administrator,
         ["/admin/campaigns/webchat"] = Administrator,
         ["/admin/campaigns/heynow"] = Administrator,

@@ -87,7 +87,7 @@ public sealed class ConversationToolsTests : InboxContext
         await page.InvokeAsync(() => page.Find("dialog .button.danger").Click());
         page.WaitForAssertion(() => page.Find(".bubble.deleted").TextContent.ShouldContain("Mensaje eliminado"));
         page.Find(".timeline").TextContent.ShouldNotContain("one");
-        page.FindAll("dialog").ShouldBeEmpty();
+        page.WaitForAssertion(() => page.FindAll("dialog").ShouldBeEmpty());
         await Centre.Advance(DeleteMessage.Within + TimeSpan.FromSeconds(1));
         page.WaitForAssertion(() => page.FindAll(".message.ours .message-tools .icon-button:nth-child(2)").ShouldBeEmpty());
     }

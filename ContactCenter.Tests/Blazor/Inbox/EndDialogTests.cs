@@ -30,7 +30,7 @@ public sealed class EndDialogTests : InboxContext
         await page.InvokeAsync(() => page.Find("#end-dialog .button.primary").Click());
         page.WaitForAssertion(() => page.Find(".closure-bar").TextContent.ShouldContain("Sold"));
         page.FindAll(".timeline-closure").ShouldHaveSingleItem().TextContent.ShouldContain("On <b>Monday</b>");
-        page.FindAll("#end-dialog").ShouldBeEmpty();
+        page.WaitForAssertion(() => page.FindAll("#end-dialog").ShouldBeEmpty());
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class EndDialogTests : InboxContext
         await page.InvokeAsync(() => page.Find(".conversation-header .button.danger").Click());
         await Centre.Get<LeaveInteraction>().Run(Id);
         page.WaitForAssertion(() => page.Find(".closure-bar").TextContent.ShouldContain("no tiene tipificación"));
-        page.FindAll("#end-dialog").ShouldBeEmpty();
+        page.WaitForAssertion(() => page.FindAll("#end-dialog").ShouldBeEmpty());
     }
 
     /// <summary>The administrator takes it away between the look and the click: what was typed stays where it can be tried again.</summary>

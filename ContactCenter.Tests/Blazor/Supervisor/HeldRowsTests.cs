@@ -41,6 +41,17 @@ public sealed class HeldRowsTests
     }
 
     [Fact]
+    public void KeyboardInThem_HoldsToo()
+    {
+        Take(1, 2);
+        rows.Focus(true);
+        Take(3, 2).ShouldBe([1, 2, 3]);
+        rows.Gone.ShouldBe([1]);
+        rows.Focus(false);
+        Take(3, 2).ShouldBe([3, 2]);
+    }
+
+    [Fact]
     public void MenuOpen_HoldsToo_UntilBothAreOver()
     {
         Take(1, 2);

@@ -58,7 +58,7 @@ public sealed class SpyActionsTests : IAsyncLifetime
         panel.Find(".spy-who").TextContent.ShouldContain("Solo lo ve ana");
         await Write(panel, "<b>Discount</b>");
         panel.WaitForAssertion(() => panel.Find(".whisper .plain").TextContent.ShouldBe("<b>Discount</b>"));
-        panel.Find(".talk-write input").GetAttribute("value").ShouldBeNullOrEmpty();
+        panel.WaitForAssertion(() => panel.Find(".talk-write input").GetAttribute("value").ShouldBeNullOrEmpty());
     }
 
     [Fact]

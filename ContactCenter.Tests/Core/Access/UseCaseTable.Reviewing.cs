@@ -1,4 +1,5 @@
 using ContactCenter.Core.Quality;
+using ContactCenter.Core.Reports;
 using ContactCenter.Core.Users;
 
 namespace ContactCenter.Tests.Core.Access;
@@ -25,6 +26,8 @@ partial class UseCaseTable
         Finds(Who.Nobody, ReviewedOfAna, (AgentReviewsQuery query, Actor actor, int _) => query.List(actor), (found, id) => found.Any(review => review.Id == id), "of another's work", nameof(AgentReviewsQuery.List)),
         Finds(Who.Supervisors, InteractionReviewed, (ReviewListQuery query, Actor actor, int _) => query.Read(actor, Always), (found, id) => found.Rows.Any(row => row.InteractionId == id), "", nameof(ReviewListQuery.Read)),
         Finds(Who.Supervisors, InteractionReviewed, (QualityAveragesQuery query, Actor actor, int _) => query.Read(actor, Always), (found, _) => found.Whole is not null, "", nameof(QualityAveragesQuery.Read)),
+        Finds(Who.Supervisors, InteractionReviewed, (ReportQuery query, Actor actor, int _) => query.Read(actor, new ReportQuestion(Monday.AddDays(-100), Monday.AddDays(100), TimeZoneInfo.Utc)),
+            (found, _) => found.Rows.Any(row => row.Key == Support.Seed.MultipleId && row.Figures.Work.Completed > 0), "", nameof(ReportQuery.Read)),
         Finds(Who.Supervisors, AccessScene.EndedWithForm, (SampleQuery query, Actor actor, int _) => query.Read(actor, new SampleQuestion(Monday, TimeZoneInfo.Utc, null, SampleQuestion.Most)),
             (found, _) => found.Any(agent => agent.AgentId == Support.Seed.Ana), "", nameof(SampleQuery.Read)),
         Row(Who.Agents, Nothing, (AgentReviewsQuery query, Actor actor, int _) => query.Unseen(actor), "", nameof(AgentReviewsQuery.Unseen)),

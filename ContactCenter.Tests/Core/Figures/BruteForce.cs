@@ -66,9 +66,11 @@ sealed class BruteForce(ContactDb db, int campaignId, string zoneId, int level, 
         var breaks = db.AgentBreaks.AsNoTracking().Where(one => one.AgentId == agent).AsEnumerable().Select(one => (one.StartedAt, End: one.EndedAt ?? now)).ToList();
         var busy = db.Legs.AsNoTracking().Where(one => one.AgentId == agent).AsEnumerable().Select(one => (one.StartedAt, End: one.EndedAt ?? now))
             .Concat(db.WrapUps.AsNoTracking().Where(one => one.AgentId == agent).AsEnumerable().Select(one => (one.StartedAt, End: one.EndedAt ?? now))).ToList();
-        var midnight = sessions.Concat(breaks).Concat(busy).SelectMany(one => new[] { one.StartedAt, one.End }).Append(now).Append(Midnight()).Where(at => at >= Midnight() && at <= now).Distinct().Order().ToList();
+        var midnight = Midnight();
+        busy.RemoveAll(one => one.End < midnight);
+        var changes = sessions.Concat(breaks).Concat(busy).SelectMany(one => new[] { one.StartedAt, one.End }).Append(now).Append(midnight).Where(at => at >= midnight && at <= now).Distinct().Order().ToList();
         var (free, working, paused) = (0L, 0L, 0L);
-        foreach (var (from, to) in midnight.Zip(midnight.Skip(1)))
+        foreach (var (from, to) in changes.Zip(changes.Skip(1)))
         {
             bool In(List<(long StartedAt, long End)> spans) => spans.Any(span => 2 * span.StartedAt < from + to && 2 * span.End > from + to);
             if (In(sessions))

@@ -59,6 +59,23 @@ public sealed class DayBookTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhatBeganYesterday_IsCutAtMidnight_AndARestartChangesNothing()
+    {
+        var (ana, _) = (await centre.LogIn(Seed.Ana), await centre.LogIn(Seed.Bruno));
+        // From 15:00 UTC to ten minutes before Madrid's midnight.
+        await centre.Advance(TimeSpan.FromMinutes(470));
+        var id = await centre.Arrive(ana);
+        await centre.Advance(TimeSpan.FromMinutes(20));
+        (await centre.Get<ContactCenter.Core.Interactions.EndInteraction>().Run(ana, id)).Error.ShouldBeNull();
+        await centre.Drain();
+        var figures = centre.Live.FiguresOf(Seed.MultipleId)!;
+        (figures.Queue.Answered, figures.Work.Handled, figures.Work.CompletedIn).ShouldBe((0, 1, 1));
+        figures.Agents[Seed.Bruno].At(centre.Time.NowMs()).ShouldBe(new AgentTimes(600_000, 0, 0, 0));
+        centre = await centre.Restart(TimeSpan.Zero);
+        (centre.Live.FiguresOf(Seed.MultipleId)!.Queue, centre.Live.FiguresOf(Seed.MultipleId)!.Work).ShouldBe((figures.Queue, figures.Work));
+    }
+
+    [Fact]
     public async Task AnotherServiceLevel_CountsTheDayAnew()
     {
         var ana = await centre.LogIn(Seed.Ana);

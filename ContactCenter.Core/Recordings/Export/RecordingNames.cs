@@ -1,0 +1,27 @@
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Notes;
+using ContactCenter.Core.Users;
+
+namespace ContactCenter.Core.Recordings.Export;
+
+/// <summary>What machine-readable exports call people, campaigns and instants.</summary>
+public sealed class RecordingNames(CampaignDirectory campaigns, UserDirectory users)
+{
+    public string Campaign(int? id) => id is { } known ? campaigns.Current.Find(known)?.Name ?? "" : "";
+
+    public string User(int? id) => users.NameOf(id);
+
+    /// <summary>ISO 8601 with milliseconds, UTC.</summary>
+    public static string Instant(long ms) => DateTimeOffset.FromUnixTimeMilliseconds(ms).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Who wrote a message: the agent's name, the customer's, or what else writes.</summary>
+    public string Author(Interaction interaction, MessageAdded message, int? agentId) => message.From switch
+    {
+        MessageFrom.Customer => interaction.CustomerName,
+        MessageFrom.Agent => User(agentId),
+        _ => message.From.ToString(),
+    };
+
+    internal static string? NoteOf(Journal.JournalEntry entry) => entry.Event is NoteAdded note ? note.Text : null;
+}

@@ -1,0 +1,98 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using ContactCenter.Core.Pdf.Images;
+using ContactCenter.Tests.Support;
+
+namespace ContactCenter.Tests.Core.Pdf;
+
+public sealed class PdfImageTests
+{
+    [Fact]
+    public void Jpeg_SaysItsSizeAndColours() => JpegHeader.Read(Pictures.Jpeg).ShouldBe(new JpegHeader(3, 2, 3, false, 1));
+
+    [Fact]
+    public void Jpeg_TurnedByItsCamera_IsTurnedBack()
+    {
+        byte[] exif = [.. "Exif\0\0"u8, .. "MM\0*"u8, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0];
+        byte[] turned = [0xFF, 0xD8, 0xFF, 0xE1, 0, (byte)(exif.Length + 2), .. exif, .. Pictures.Jpeg[2..]];
+        JpegHeader.Read(turned)!.Turn.ShouldBe(6);
+        // The picture's left lower corner comes to stand at the box's left upper one.
+        new PdfImage(1, "I1", 2, 3, 6).Placed(10, 20, 200, 300).ShouldBe([0, -300, 200, 0, 10, 320]);
+    }
+
+    /// <summary>All filters, depths and colour kinds come to the same pixels.</summary>
+    [Theory]
+    [InlineData(8, 2, 0)]
+    [InlineData(8, 6, 1)]
+    [InlineData(8, 6, 4)]
+    [InlineData(16, 2, 2)]
+    [InlineData(8, 2, 3)]
+    public void Png_IsUnpacked(int depth, int kind, int filter)
+    {
+        byte[] colors = [255, 0, 0, 0, 255, 0, 0, 0, 255, 10, 20, 30, 40, 50, 60, 70, 80, 90];
+        var png = PngPixels.Read(Png(3, 2, depth, kind, filter, colors))!;
+        (png.Width, png.Height).ShouldBe((3, 2));
+        png.Colors.ShouldBe(colors);
+        (png.Alpha is not null).ShouldBe(kind == 6);
+        png.Alpha?.ShouldAllBe(alpha => alpha == 200);
+    }
+
+    [Fact]
+    public void Png_OfAPalette_OneBitEach_IsUnpacked()
+    {
+        var png = PngPixels.Read([0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n', .. Chunk("IHDR", [0, 0, 0, 2, 0, 0, 0, 1, 1, 3, 0, 0, 0]), .. Chunk("PLTE", [1, 2, 3, 4, 5, 6]), .. Chunk("tRNS", [0]), .. Chunk("IDAT", Packed([0, 0b0100_0000])), .. Chunk("IEND", [])])!;
+        png.Colors.ShouldBe([1, 2, 3, 4, 5, 6]);
+        png.Alpha.ShouldBe([0, 255]);
+    }
+
+    [Fact]
+    public void Others_AreNotUnderstood()
+    {
+        JpegHeader.Read(SampleFiles.Gif).ShouldBeNull();
+        PngPixels.Read(SampleFiles.Gif).ShouldBeNull();
+    }
+
+    static byte[] Png(int width, int height, int depth, int kind, int filter, byte[] colors)
+    {
+        var channels = kind == 6 ? 4 : 3;
+        var (size, rows) = (channels * depth / 8, new List<byte>());
+        var before = new byte[width * size];
+        for (var y = 0; y < height; y++)
+        {
+            var row = Enumerable.Range(0, width).SelectMany(x => colors.Skip(((y * width) + x) * 3).Take(3).Concat(kind == 6 ? [(byte)200] : []))
+                .SelectMany(value => depth == 16 ? new[] { value, (byte)7 } : [value]).ToArray();
+            rows.Add((byte)filter);
+            rows.AddRange(row.Select((value, i) => (byte)(value - Guess(filter, i >= size ? row[i - size] : 0, before[i], i >= size ? before[i - size] : 0))));
+            before = row;
+        }
+
+        return [0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n', .. Chunk("IHDR", [0, 0, 0, (byte)width, 0, 0, 0, (byte)height, (byte)depth, (byte)kind, 0, 0, 0]), .. Chunk("IDAT", Packed([.. rows])), .. Chunk("IEND", [])];
+    }
+
+    static int Guess(int filter, int left, int up, int corner)
+    {
+        var sum = left + up - corner;
+        var nearest = new[] { left, up, corner }.OrderBy(value => Math.Abs(sum - value)).First();
+        return filter switch { 1 => left, 2 => up, 3 => (left + up) / 2, 4 => nearest, _ => 0 };
+    }
+
+    static byte[] Packed(byte[] rows)
+    {
+        var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            zlib.Write(rows);
+        }
+
+        return packed.ToArray();
+    }
+
+    static byte[] Chunk(string type, byte[] data)
+    {
+        var chunk = new byte[12 + data.Length];
+        BinaryPrimitives.WriteInt32BigEndian(chunk, data.Length);
+        System.Text.Encoding.ASCII.GetBytes(type, chunk.AsSpan(4));
+        data.CopyTo(chunk, 8);
+        return chunk;
+    }
+}
