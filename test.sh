@@ -20,44 +20,37 @@ finish() {
 }
 trap finish EXIT
 
-step() { printf '\n== %s\n' "$1"; }
+step() { printf '\n== %s (%d s)\n' "$1" "$SECONDS"; }
 
+# One reading of the package lists for all that is missing.
 install() {
-    local package="$1" purpose="$2" as_root=""
-    step "Install $package for $purpose"
+    local as_root=""
+    step "Install $*"
     if [ "$(id -u)" -ne 0 ]; then
-        command -v sudo >/dev/null || { echo "$package is missing, and without sudo it cannot be installed: apt-get install $package"; return 1; }
+        command -v sudo >/dev/null || { echo "Without sudo these cannot be installed: apt-get install $*"; return 1; }
         as_root="sudo"
     fi
-    $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" ||
-        { echo "$package could not be installed; install it by hand (apt-get install $package) and run again."; return 1; }
+    $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" ||
+        { echo "Not all could be installed; install them by hand (apt-get install $*) and run again."; return 1; }
 }
 
-# The shell is the browser without its own window: the tests take half the time in it. Not every distribution has it.
-install_chromium() {
-    if command -v chromium-headless-shell >/dev/null || install chromium-headless-shell "the browser tests"; then
-        return
-    fi
-    command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || install chromium "the browser tests"
-}
+has() { command -v "$1" >/dev/null; }
 
-install_php() {
-    command -v php >/dev/null || install php-cli "the WordPress plugin's check"
-}
-
-# What reads the PDFs back, and a font for what Helvetica lacks.
-install_pdf() {
-    command -v pdftotext >/dev/null || install poppler-utils "the PDFs' tests"
-    command -v qpdf >/dev/null || install qpdf "the PDFs' tests"
-    [ -f /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] || install fonts-dejavu-core "the PDFs' tests"
+install_missing() {
+    local missing=()
+    has chromium-headless-shell || missing+=(chromium-headless-shell)
+    has php || missing+=(php-cli)
+    has pdftotext || missing+=(poppler-utils)
+    has qpdf || missing+=(qpdf)
+    [ -f /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] || missing+=(fonts-dejavu-core)
+    # The headless shell is the browser without its own window: the tests take half the time in it. Not every distribution has it.
+    [ "${#missing[@]}" -eq 0 ] || install "${missing[@]}" || install "${missing[@]/chromium-headless-shell/chromium}"
 }
 
 # Short lives never earn back what profiling their code costs, and on few cores a thread that spins for work takes the time of those that have it.
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_TieredPGO=0 DOTNET_ThreadPool_UnfairSemaphoreSpinLimit=0
 command -v dotnet >/dev/null || { echo "The .NET SDK 10 is missing: https://dot.net"; exit 1; }
-install_chromium
-install_php
-install_pdf
+install_missing
 
 step "Restore and build"
 dotnet restore --nologo -v quiet
