@@ -72,15 +72,20 @@ run_tests() {
         --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=minimal" --blame-hang-timeout 5m --blame-hang-dump-type none
 }
 
-# A person's browser mostly waits: two sets of browser tests, each with a server and a browser of its own, fill the time that one leaves.
-office='FullyQualifiedName~.Browser.Admin|FullyQualifiedName~.Browser.Supervisor'
-desk='FullyQualifiedName~.Browser.&FullyQualifiedName!~.Browser.Admin&FullyQualifiedName!~.Browser.Supervisor'
+# A person's browser mostly waits: three sets of browser tests, each with a server and a browser of its own, fill the time that each leaves.
 run_tests rest 'FullyQualifiedName!~.Browser.' || status=$?
-run_tests office "$office" > "$results/office.log" 2>&1 &
-office_run=$!
-run_tests desk "$desk" || status=$?
-wait "$office_run" || status=$?
-cat "$results/office.log"
+office='FullyQualifiedName~.Browser.Admin'
+visits='FullyQualifiedName~.Browser.Widget|FullyQualifiedName~.Browser.Conversation|FullyQualifiedName~.Browser.File|FullyQualifiedName~.Browser.Re|FullyQualifiedName~.Browser.Supervisor|FullyQualifiedName~.Browser.Words'
+desk="FullyQualifiedName~.Browser.$(printf '%s' "|$office|$visits" | sed 's/|/\&/g; s/~/!~/g')"
+runs=()
+for set in office visits desk; do
+    run_tests "$set" "${!set}" > "$results/$set.log" 2>&1 &
+    runs+=($!)
+done
+for run in "${runs[@]}"; do
+    wait "$run" || status=$?
+done
+cat "$results"/{office,visits,desk}.log
 
 count() { grep -oh "<Counters [^>]*" "$results"/*.trx 2>/dev/null | grep -o " $1=\"[0-9]*\"" | tr -dc '0-9\n' | awk '{ sum += $1 } END { print sum + 0 }'; }
 passed=$(count passed)
