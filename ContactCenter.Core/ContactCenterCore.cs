@@ -17,11 +17,13 @@ using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Recordings.Export;
 using ContactCenter.Core.Reports;
 using ContactCenter.Core.Routing;
+using ContactCenter.Core.Seals;
 using ContactCenter.Core.Talks;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ContactCenter.Core;
 
@@ -35,6 +37,8 @@ public static class ContactCenterCore
         services.AddSingleton(new SqliteDatabase(databasePath));
         services.AddSingleton<IDbContextFactory<ContactDb>, ContactDbFactory>();
         services.AddSingleton<SqliteStart>();
+        services.TryAddSingleton(new SealKey("A centre without a key of its own: trials only."u8));
+        services.AddSingleton<SealEarlier>();
         services.AddSingleton<JournalPublisher>();
         services.AddSingleton<SqliteWriter>();
         services.AddSingleton<IUnitsOfWork>(provider => provider.GetRequiredService<SqliteWriter>());
@@ -82,6 +86,7 @@ public static class ContactCenterCore
     public static void StartContactCenterCore(this IServiceProvider services)
     {
         services.GetRequiredService<SqliteStart>().Run();
+        services.GetRequiredService<SealEarlier>().Run();
         services.GetRequiredService<CampaignDirectory>().Reload();
         services.GetRequiredService<UserDirectory>().Reload();
         services.GetRequiredService<SqliteWriter>();

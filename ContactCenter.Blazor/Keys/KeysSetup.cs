@@ -1,3 +1,4 @@
+using ContactCenter.Core.Seals;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 
@@ -10,6 +11,7 @@ static class KeysSetup
     {
         var file = builder.Configuration["Keys:MasterKeyFile"] ?? Path.Combine(data.Keys, "master.key");
         builder.Services.AddSingleton(_ => new MasterKey(file));
+        builder.Services.AddSingleton(services => new SealKey(services.GetRequiredService<MasterKey>().Bytes));
         builder.Services.AddDataProtection().SetApplicationName("ContactCenter").PersistKeysToFileSystem(new DirectoryInfo(data.Keys));
         builder.Services.AddOptions<KeyManagementOptions>().Configure<MasterKey>((options, key) => options.XmlEncryptor = new MasterKeyXmlEncryptor(key));
     }

@@ -11,6 +11,7 @@ using ContactCenter.Core.Providers;
 using ContactCenter.Core.Quality;
 using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Routing;
+using ContactCenter.Core.Seals;
 using ContactCenter.Core.Talks;
 using ContactCenter.Core.Users;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,7 @@ public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(o
     public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
     public DbSet<StoredFile> Files => Set<StoredFile>();
     public DbSet<JournalRow> JournalEntries => Set<JournalRow>();
+    public DbSet<SealState> SealStates => Set<SealState>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<Campaign> Campaigns => Set<Campaign>();
     public DbSet<Member> Members => Set<Member>();

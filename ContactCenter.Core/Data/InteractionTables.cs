@@ -22,6 +22,7 @@ sealed class InteractionTable : IEntityTypeConfiguration<Interaction>
         table.Ignore(interaction => interaction.Contact);
         table.Ignore(interaction => interaction.Page);
         table.Ignore(interaction => interaction.HasNewContact);
+        table.Property<byte[]?>("Seal");
         table.PrimitiveCollection(interaction => interaction.Tags);
         // Who writes the same address in other letters is the same.
         table.Property<string?>(EmailKey).HasComputedColumnSql("lower(\"CustomerEmail\")", stored: false);

@@ -11,6 +11,7 @@ sealed class JournalTable : IEntityTypeConfiguration<JournalRow>
         table.ToTable("JournalEntries");
         table.HasKey(row => row.Sequence);
         table.Property(row => row.Sequence).ValueGeneratedNever();
+        table.Property<byte[]?>("Seal");
         // Messages are found through their own table: one index entry less, and one page less to write, for each of them.
         table.HasIndex(row => row.InteractionId).HasFilter($"\"Type\" <> {JournalEventTypes.MessageAdded}");
     }

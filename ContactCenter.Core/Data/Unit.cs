@@ -85,6 +85,15 @@ public abstract class Unit
     /// <summary>Takes a message's words and file away; that it was there stays.</summary>
     public abstract void EmptyMessage(long id);
 
+    /// <summary>
+    /// Takes the words and files of all its messages, notes and whispers away, with the salts of their digests; that they were there, when and by whom stays, and an entry says
+    /// that they were erased. Call it before anything of the interaction's own row is changed; that is sealed anew at the unit's end.
+    /// </summary>
+    /// <param name="interactionId">Of which.</param>
+    /// <param name="byUserId">Who erases; null = its time was over.</param>
+    /// <returns>Ids of the files whose rows are gone; their bytes go after the commit.</returns>
+    public abstract IReadOnlyList<string> EraseContents(long interactionId, int? byUserId);
+
     /// <summary>As the other, for a file that lies in the store already; the message's text is its name.</summary>
     public abstract long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, MessageKind kind, StoredFile file);
     public abstract StoredFile? FindFile(long messageId);

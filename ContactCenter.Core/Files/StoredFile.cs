@@ -21,6 +21,9 @@ public sealed record StoredFile
     /// <summary>SHA-256 in hex of what was sent: a retry is recognised by it.</summary>
     public string Hash { get; init; } = "";
 
+    /// <summary>As the other, of what is kept, where that is less than was sent.</summary>
+    public string? KeptHash { get; init; }
+
     /// <summary>Pixels, of a picture.</summary>
     public int? Width { get; init; }
     public int? Height { get; init; }

@@ -38,4 +38,7 @@ public enum MessageKind
 
     /// <summary>Nothing any more: its writer took it back.</summary>
     Deleted = 4,
+
+    /// <summary>Nothing any more: it was erased, for a person who asked or because its time was over.</summary>
+    Erased = 5,
 }

@@ -8,6 +8,7 @@ using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Notes;
 using ContactCenter.Core.Quality;
 using ContactCenter.Core.Recordings;
+using ContactCenter.Core.Seals;
 using ContactCenter.Core.Talks;
 using ContactCenter.Core.Users;
 
@@ -16,7 +17,7 @@ namespace ContactCenter.Core.Journal;
 /// <summary>The stored numbers of the events and their JSON. A number, once used, keeps its meaning for ever.</summary>
 public static class JournalEventTypes
 {
-    public const int MessageAdded = 10;
+    public const int MessageAdded = 10, AgentHasRead = 11, CustomerHasRead = 12, MessageDeleted = 41, NoteAdded = 42, Whispered = 52, ContentsErased = 70;
 
     static readonly Dictionary<Type, int> numbers = [];
     static readonly Dictionary<int, Func<string?, JournalEvent>> readers = [];
@@ -33,8 +34,8 @@ public static class JournalEventTypes
         Add<InteractionFinished>(8);
         Add<InteractionMoved>(9);
         Add<MessageAdded>(MessageAdded);
-        Add<AgentHasRead>(11);
-        Add<CustomerHasRead>(12);
+        Add<AgentHasRead>(AgentHasRead);
+        Add<CustomerHasRead>(CustomerHasRead);
         Add<FeedbackGiven>(13);
         Add<InteractionRepaired>(14);
         Add<TransferStayed>(15);
@@ -51,8 +52,8 @@ public static class JournalEventTypes
         Add<UserChanged>(31);
         Add<SharedSettingsChanged>(32);
         Add<DispositionChosen>(40);
-        Add<MessageDeleted>(41);
-        Add<NoteAdded>(42);
+        Add<MessageDeleted>(MessageDeleted);
+        Add<NoteAdded>(NoteAdded);
         Add<MentionsSeen>(43);
         Add<SelfReviewed>(44);
         Add<OfflineMarked>(45);
@@ -62,13 +63,14 @@ public static class JournalEventTypes
         Add<ReviewCommented>(49);
         Add<TalkMessageAdded>(50);
         Add<TalkSeen>(51);
-        Add<Whispered>(52);
+        Add<Whispered>(Whispered);
         Add<SupervisorJoined>(53);
         Add<SupervisorLeft>(54);
         Add<ReviewSeen>(55);
         Add<AlertRaised>(60);
         Add<AlertCleared>(61);
         Add<AlertAcknowledged>(62);
+        Add<ContentsErased>(ContentsErased);
     }
 
     public static int NumberOf(JournalEvent happened) => numbers[happened.GetType()];
@@ -133,4 +135,5 @@ public static class JournalEventTypes
 [JsonSerializable(typeof(AlertRaised))]
 [JsonSerializable(typeof(AlertCleared))]
 [JsonSerializable(typeof(AlertAcknowledged))]
+[JsonSerializable(typeof(ContentsErased))]
 sealed partial class JournalJson : JsonSerializerContext;

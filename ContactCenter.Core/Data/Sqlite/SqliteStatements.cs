@@ -46,14 +46,14 @@ sealed class SqliteStatements(sqlite3 database) : IDisposable
         "INSERT INTO Messages(Id,InteractionId,ClientId,\"From\",AgentId,Text,At,Kind,ReplyTo) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9) ON CONFLICT(InteractionId,ClientId) DO NOTHING");
 
     public Statement AddFile => Lazily(ref addFile,
-        "INSERT INTO Files(MessageId,InteractionId,PublicId,Name,ContentType,Size,Hash,Width,Height,Duration,Waveform) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)");
+        "INSERT INTO Files(MessageId,InteractionId,PublicId,Name,ContentType,Size,Hash,Width,Height,Duration,Waveform,KeptHash) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)");
 
-    public Statement File => Lazily(ref file, "SELECT InteractionId,PublicId,Name,ContentType,Size,Hash,Width,Height,Duration,Waveform FROM Files WHERE MessageId=?1");
+    public Statement File => Lazily(ref file, "SELECT InteractionId,PublicId,Name,ContentType,Size,Hash,Width,Height,Duration,Waveform,KeptHash FROM Files WHERE MessageId=?1");
 
     public Statement CountFiles => Lazily(ref countFiles,
         "SELECT COUNT(*),COALESCE(SUM(Size),0) FROM Files JOIN Messages ON Messages.Id=Files.MessageId WHERE Files.InteractionId=?1 AND Messages.\"From\"=?2");
 
-    public Statement Journal => Lazily(ref journal, "INSERT INTO JournalEntries(Sequence,At,Type,InteractionId,CampaignId,AgentId,Payload) VALUES(?1,?2,?3,?4,?5,?6,?7)");
+    public Statement Journal => Lazily(ref journal, "INSERT INTO JournalEntries(Sequence,At,Type,InteractionId,CampaignId,AgentId,Payload,Seal) VALUES(?1,?2,?3,?4,?5,?6,?7,?8)");
     public Statement Interaction => Lazily(ref interaction, $"SELECT Id,{InteractionColumns} FROM Interactions WHERE Id=?1");
     public Statement InteractionByClient => Lazily(ref byClient, $"SELECT Id,{InteractionColumns} FROM Interactions WHERE ClientId=?1");
 

@@ -1,4 +1,3 @@
-using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
@@ -10,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ContactCenter.Core.Data.Sqlite;
 
 /// <summary>A unit on the writer's connection. One object serves all units in turn.</summary>
-sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements, TimeProvider time, long lastSequence, long lastInteraction) : Unit, IDisposable
+sealed partial class SqliteUnit(SqliteConnection connection, SqliteStatements statements, SqliteSeals seals, TimeProvider time, long lastSequence, long lastInteraction) : Unit, IDisposable
 {
     readonly List<JournalEntry> entries = [];
     readonly PendingIndex index = new(statements);
@@ -43,6 +42,15 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
         interactionBefore = interactionId;
     }
 
+    /// <summary>Says in the same transaction up to where the journal is sealed.</summary>
+    public void EndGroup()
+    {
+        if (entries.Count > 0)
+        {
+            seals.PutState(sequence);
+        }
+    }
+
     public void BeginUnit(UnitKind unitKind)
     {
         kind = unitKind;
@@ -54,6 +62,7 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
     public void EndUnit()
     {
         index.PutIn();
+        seals.PutHeads(sequence);
         if (hasSavepoint)
         {
             statements.Release.Run();
@@ -68,6 +77,7 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
     {
         DropContext();
         index.Forget();
+        seals.Forget(all: false);
         if (!hasSavepoint)
         {
             return !HasWritten;
@@ -85,49 +95,12 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
     {
         DropContext();
         index.Forget();
+        seals.Forget(all: true);
         hasSavepoint = false;
         entries.Clear();
         sequence = sequenceBefore;
         interactionId = interactionBefore;
     }
-
-    public override Interaction? FindInteraction(long id) => Load(statements.Interaction.Bind(1, id).First(ReadRow));
-
-    public override Interaction? FindInteraction(string clientId) => Load(statements.InteractionByClient.Bind(1, clientId).First(ReadRow));
-
-    public override (string? Phone, string? Notes) FindContact(string visitorId) => statements.Contact.Bind(1, visitorId).First(row => (row.TextOrNull(0), row.TextOrNull(1)));
-
-    public override InteractionHead? FindHead(long id) => statements.Head.Bind(1, id)
-        .First<InteractionHead?>(row => new InteractionHead(id, row.Int(0), (InteractionState)row.Int(1), row.IntOrNull(2)));
-
-    public override Message? FindMessage(long interactionId, string clientId) => MessageStatements.Find(statements, interactionId, clientId);
-
-    public override Message? FindMessage(long id) => MessageStatements.Find(statements, id);
-
-    public override void EmptyMessage(long id)
-    {
-        BeforeWrite();
-        index.TakeOut(statements.InteractionOfMessage.Bind(1, id).First(row => row.Long(0)));
-        statements.EmptyMessage.Bind(1, id).Run();
-        statements.DropFile.Bind(1, id).Run();
-    }
-
-    public override StoredFile? FindFile(long messageId) => FileStatements.Find(statements, messageId);
-
-    public override (int Count, long Bytes) CountFiles(long interactionId, MessageFrom from) =>
-        statements.CountFiles.Bind(1, interactionId).Bind(2, (int)from).First(row => (row.Int(0), row.Long(1)));
-
-    public override int CountUnread(long interactionId, long after) => statements.Unread.Bind(1, interactionId).Bind(2, after).First(row => row.Int(0));
-    public override int CountQueued(int campaignId) => statements.CountQueued.Bind(1, campaignId).First(row => row.Int(0));
-    public override int CountServed(int agentId) => statements.CountServed.Bind(1, agentId).First(row => row.Int(0));
-    public override long? FirstWaiting(int campaignId) => statements.FirstWaiting.Bind(1, campaignId).First<long?>(row => row.Long(0));
-    public override IReadOnlyList<long> ServedBy(int agentId) => statements.ServedBy.Bind(1, agentId).All(row => row.Long(0));
-    public override bool IsDeleted(int campaignId) => statements.Deleted.Bind(1, campaignId).First(_ => true);
-    public override bool IsOnBreak(int agentId) => statements.OnBreak.Bind(1, agentId).First(_ => true);
-    public override bool IsSessionOpen(string sessionPublicId, int userId) => statements.Session.Bind(1, sessionPublicId).Bind(2, userId).First(_ => true);
-
-    public override Standing StandingOf(int agentId, int campaignId) => statements.Standing.Bind(1, agentId).Bind(2, campaignId).First(row => new Standing(
-        row.Int(0) != 0, row.Int(1) != 0, row.Int(2) != 0, row.Int(3) != 0, row.Int(4), row.Int(5) != 0, (Strategy)row.Int(6), row.Int(7)));
 
     public override void Keep(RoutingDecision decision, Interaction offered)
     {
@@ -163,6 +136,11 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
         foreach (var happened in interaction.Events)
         {
             Append(happened, interaction.Id, interaction.CampaignId, interaction.AgentId);
+        }
+
+        if (!interaction.Events.All(happened => happened is AgentHasRead or CustomerHasRead))
+        {
+            seals.Change(interaction.Id);
         }
 
         interaction.Saved();
@@ -203,9 +181,11 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
     {
         BeforeWrite();
         sequence++;
-        statements.Journal.Bind(1, sequence).Bind(2, now).Bind(3, JournalEventTypes.NumberOf(happened)).Bind(4, interactionId)
-            .Bind(5, campaignId).Bind(6, agentId).Bind(7, JournalEventTypes.Write(happened)).Run();
-        entries.Add(new JournalEntry(sequence, now, happened, interactionId, campaignId, agentId));
+        var (type, payload) = (JournalEventTypes.NumberOf(happened), JournalEventTypes.Write(happened));
+        var entry = new JournalEntry(sequence, now, happened, interactionId, campaignId, agentId);
+        statements.Journal.Bind(1, sequence).Bind(2, now).Bind(3, type).Bind(4, interactionId).Bind(5, campaignId).Bind(6, agentId).Bind(7, payload)
+            .Bind(8, seals.Next(entry, type, payload)).Run();
+        entries.Add(entry);
     }
 
     public override void Audit(int? userId, string action, string? subject = null, string? details = null)
@@ -230,10 +210,6 @@ sealed class SqliteUnit(SqliteConnection connection, SqliteStatements statements
             hasSavepoint = true;
         }
     }
-
-    Interaction? Load(InteractionRow? row) => row is null ? null : Interaction.Load(row, InteractionStatements.Queue(statements, row.Id), InteractionStatements.Leg(statements, row.Id));
-
-    static InteractionRow ReadRow(Statement row) => InteractionStatements.Read(row);
 
     ContactDb NewContext()
     {

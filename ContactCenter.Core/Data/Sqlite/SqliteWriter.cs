@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Journal;
+using ContactCenter.Core.Seals;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using SQLitePCL;
@@ -19,6 +20,7 @@ public sealed class SqliteWriter : IUnitsOfWork, IDisposable
         System.Threading.Channels.Channel.CreateBounded<PendingUnit>(new BoundedChannelOptions(MaximumQueued) { SingleReader = true });
     readonly SqliteConnection connection;
     readonly SqliteStatements statements;
+    readonly SealStatements sealing;
     readonly SqliteUnit unit;
     readonly SqliteCheckpoints checkpoints;
     readonly JournalPublisher publisher;
@@ -26,13 +28,14 @@ public sealed class SqliteWriter : IUnitsOfWork, IDisposable
     readonly Thread thread;
     readonly List<PendingUnit> group = new(MaximumGroup);
 
-    public SqliteWriter(SqliteDatabase database, JournalPublisher publisher, TimeProvider time, ILogger<SqliteWriter> log)
+    public SqliteWriter(SqliteDatabase database, JournalPublisher publisher, SealKey key, TimeProvider time, ILogger<SqliteWriter> log)
     {
         this.publisher = publisher;
         this.log = log;
         connection = database.Open();
         statements = new SqliteStatements(connection.Handle!);
-        unit = new SqliteUnit(connection, statements, time, Last("SELECT MAX(Sequence) FROM JournalEntries"), Last("SELECT MAX(Id) FROM Interactions"));
+        sealing = new SealStatements(connection.Handle!);
+        unit = new SqliteUnit(connection, statements, new SqliteSeals(sealing, key), time, Last("SELECT MAX(Sequence) FROM JournalEntries"), Last("SELECT MAX(Id) FROM Interactions"));
         checkpoints = new SqliteCheckpoints(database, connection, log);
         thread = new Thread(Loop) { IsBackground = true, Name = "SQLite writer" };
         thread.Start();
@@ -55,6 +58,7 @@ public sealed class SqliteWriter : IUnitsOfWork, IDisposable
             checkpoints.Dispose();
             unit.Dispose();
             statements.Dispose();
+            sealing.Dispose();
             connection.Dispose();
         }
     }
@@ -92,6 +96,7 @@ public sealed class SqliteWriter : IUnitsOfWork, IDisposable
                 return;
             }
 
+            unit.EndGroup();
             statements.Commit.Run();
         }
         catch (Exception exception)

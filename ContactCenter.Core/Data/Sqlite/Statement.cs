@@ -1,4 +1,5 @@
 using System.Text;
+using ContactCenter.Core.Seals;
 using SQLitePCL;
 
 namespace ContactCenter.Core.Data.Sqlite;
@@ -40,6 +41,12 @@ sealed class Statement : IDisposable
         Span<byte> small = stackalloc byte[512];
         var bytes = Encoding.UTF8.GetMaxByteCount(value.Length) <= small.Length ? small : new byte[Encoding.UTF8.GetByteCount(value)];
         Check(raw.sqlite3_bind_text(statement, index, bytes[..Encoding.UTF8.GetBytes(value, bytes)]), database);
+        return this;
+    }
+
+    public Statement Bind(int index, ReadOnlySpan<byte> value)
+    {
+        Check(raw.sqlite3_bind_blob(statement, index, value), database);
         return this;
     }
 
@@ -101,9 +108,25 @@ sealed class Statement : IDisposable
     public string Text(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string() ?? "";
     public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
 
+    public int Columns => raw.sqlite3_column_count(statement);
+
+    /// <summary>A text or blob byte for byte, as it is stored. Only until the next step.</summary>
+    public ReadOnlySpan<byte> Raw(int column) => raw.sqlite3_column_blob(statement, column);
+    public byte[]? BlobOrNull(int column) => IsNull(column) ? null : Raw(column).ToArray();
+
+    /// <summary>The value as it is stored, whatever kind it is of.</summary>
+    public void AddTo(SealBytes bytes, int column) => _ = raw.sqlite3_column_type(statement, column) switch
+    {
+        raw.SQLITE_INTEGER => bytes.Number(Long(column)),
+        raw.SQLITE_FLOAT => bytes.Fraction(raw.sqlite3_column_double(statement, column)),
+        raw.SQLITE_TEXT => bytes.Text(Raw(column)),
+        raw.SQLITE_BLOB => bytes.Blob(Raw(column)),
+        _ => bytes.Nothing(),
+    };
+
     public void Dispose() => statement.Dispose();
 
-    bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
 
     Statement BindNull(int index)
     {
