@@ -20,9 +20,10 @@ static class BenchDatabase
         .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider()).BuildServiceProvider();
 
     /// <param name="more">What else is to stand in it.</param>
-    public static async Task<string> Create(Func<Unit, Result>? more = null)
+    /// <param name="directory">Empty; null = a new one among the temporary ones.</param>
+    public static async Task<string> Create(Func<Unit, Result>? more = null, string? directory = null)
     {
-        var directory = Directory.CreateTempSubdirectory("contactcenter-bench-").FullName;
+        directory ??= Directory.CreateTempSubdirectory("contactcenter-bench-").FullName;
         await using var services = Core(directory);
         services.StartContactCenterCore();
         await services.GetRequiredService<IUnitsOfWork>().Run(Fill);

@@ -13,14 +13,19 @@ namespace ContactCenter.Blazor.Recordings;
 /// <param name="Opened">The recording that is read beside the list.</param>
 public sealed record RecordingsAddress(
     Channel Channel, DateOnly? From = null, DateOnly? To = null, string? Customer = null, int? CampaignId = null, int? AgentId = null, bool OfflineOnly = false, long? Opened = null, string? Tag = null, bool? Seen = null,
-    string? Text = null, InteractionState? State = null, Direction? Direction = null, bool OldestFirst = false)
+    string? Text = null, InteractionState? State = null, Direction? Direction = null)
 {
     public const int PageSize = 50;
 
     /// <summary>How a recording can have ended.</summary>
     public static readonly IReadOnlyList<InteractionState> States = [.. Enum.GetValues<InteractionState>().Where(state => state.IsEnded())];
 
-    const string Day = "yyyy-MM-dd", Oldest = "oldest";
+    const string Day = "yyyy-MM-dd", Oldest = "oldest", Up = "-asc", Down = "-desc";
+
+    static readonly IReadOnlyList<RecordingSort> sorts = Enum.GetValues<RecordingSort>();
+
+    public RecordingSort Sort { get; init; }
+    public bool Ascending { get; init; }
 
     /// <summary>The opened one is being reviewed, beside its conversation.</summary>
     public bool Reviewing { get; init; }
@@ -28,7 +33,7 @@ public sealed record RecordingsAddress(
     /// <summary>The search alone.</summary>
     public RecordingsAddress Closed => this with { Opened = null, Reviewing = false };
 
-    public bool IsFiltered => Closed with { OldestFirst = false } != new RecordingsAddress(Channel);
+    public bool IsFiltered => Closed with { Sort = RecordingSort.Date, Ascending = false } != new RecordingsAddress(Channel);
 
     public static RecordingsAddress Parse(string uri)
     {
@@ -39,8 +44,10 @@ public sealed record RecordingsAddress(
             ChannelNames.Of(address), ParseDay(Value("from")), ParseDay(Value("to")), Value("customer"),
             (int?)ParseId(Value("campaign"), int.MaxValue), (int?)ParseId(Value("agent"), int.MaxValue), Value("offline") == "1", ParseId(Value("open"), long.MaxValue), Value("tag"),
             Value("offline") == "1" ? Value("seen") switch { "1" => true, "0" => false, _ => null } : null,
-            Value("text"), ParseName<InteractionState>(Value("state"), States), ParseName<Direction>(Value("direction"), Enum.GetValues<Direction>()), Value("sort") == Oldest)
+            Value("text"), ParseName<InteractionState>(Value("state"), States), ParseName<Direction>(Value("direction"), Enum.GetValues<Direction>()))
         {
+            Sort = SortOf(Value("sort")),
+            Ascending = SortOf(Value("sort")) is RecordingSort.Date ? Value("sort") == Oldest : Value("sort")!.EndsWith(Up, StringComparison.Ordinal),
             Reviewing = Value("open") is not null && Value("review") == "1",
         };
     }
@@ -58,7 +65,7 @@ public sealed record RecordingsAddress(
         ["text"] = string.IsNullOrWhiteSpace(Text) ? null : Text.Trim(),
         ["state"] = State is { } state ? NameOf(state) : null,
         ["direction"] = Direction is { } direction ? NameOf(direction) : null,
-        ["sort"] = OldestFirst ? Oldest : null,
+        ["sort"] = Sort != RecordingSort.Date ? NameOf(Sort) + (Ascending ? Up : Down) : Ascending ? Oldest : null,
         ["open"] = Opened?.ToString(CultureInfo.InvariantCulture),
         ["review"] = Opened is not null && Reviewing ? "1" : null,
     });
@@ -74,8 +81,19 @@ public sealed record RecordingsAddress(
         Text = Text,
         State = State,
         Direction = Direction,
-        OldestFirst = OldestFirst,
+        Sort = Sort,
+        Ascending = Ascending,
     };
+
+    /// <summary>By that column, or by it the other way round: names begin with A, times and stars with the most.</summary>
+    public RecordingsAddress SortedBy(RecordingSort sort) => this with
+    {
+        Sort = sort,
+        Ascending = sort == Sort ? !Ascending : sort is RecordingSort.Customer or RecordingSort.Campaign or RecordingSort.Agent or RecordingSort.Direction or RecordingSort.State,
+    };
+
+    /// <summary>The date when it says nothing known.</summary>
+    static RecordingSort SortOf(string? text) => sorts.FirstOrDefault(sort => sort != RecordingSort.Date && (text == NameOf(sort) + Up || text == NameOf(sort) + Down));
 
     static string NameOf<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 

@@ -43,11 +43,19 @@ public sealed partial class RecordingsPage : ConsoleComponent
     /// <summary>Only messages left out of hours are seen or not.</summary>
     bool ShowsSeen => list!.Rows.Any(row => row.State == InteractionState.Offline);
 
-    IEnumerable<Text> Columns =>
+    /// <summary>With what they are sorted by; null = they are not.</summary>
+    IEnumerable<(Text Name, RecordingSort? Sort, string? Css)> Columns =>
     [
-        RecordingsTexts.Customer, RecordingsTexts.Campaign, RecordingsTexts.Agent, RecordingsTexts.Direction, RecordingsTexts.State,
-        .. ShowsSeen ? [RecordingsTexts.Seen] : Array.Empty<Text>(), RecordingsTexts.Rating, ReviewingTexts.Column,
+        (RecordingsTexts.Date, RecordingSort.Date, null), (RecordingsTexts.Customer, RecordingSort.Customer, null), (RecordingsTexts.Campaign, RecordingSort.Campaign, null),
+        (RecordingsTexts.Agent, RecordingSort.Agent, null), (RecordingsTexts.Direction, RecordingSort.Direction, null), (RecordingsTexts.State, RecordingSort.State, null),
+        .. ShowsSeen ? [(RecordingsTexts.Seen, null, null)] : Array.Empty<(Text, RecordingSort?, string?)>(),
+        (RecordingsTexts.Wait, RecordingSort.Wait, "number timing"), (RecordingsTexts.Duration, RecordingSort.Duration, "number timing"),
+        (RecordingsTexts.Rating, RecordingSort.Rating, null), (ReviewingTexts.Column, null, null),
     ];
+
+    string SortTitle(RecordingSort sort, Text column) => sort == RecordingSort.Date
+        ? L[address.SortedBy(sort).Ascending ? RecordingsTexts.OldestFirst : RecordingsTexts.NewestFirst]
+        : L[address.SortedBy(sort).Ascending ? RecordingsTexts.SortUp : RecordingsTexts.SortDown, L[column]];
 
     string Counted => list!.HasMore ? L[RecordingsTexts.AndMore, L[RecordingsTexts.Shown, list.Rows.Count]] : L[RecordingsTexts.Shown, list.Rows.Count];
 

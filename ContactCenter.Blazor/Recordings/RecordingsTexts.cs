@@ -50,6 +50,18 @@ static class RecordingsTexts
     public static readonly Text More = new("Mostrar más", "Show more", "Mostrar mais");
     public static readonly Text OldestFirst = new("Mostrar primero las más antiguas", "Show the oldest first", "Mostrar primeiro as mais antigas");
     public static readonly Text NewestFirst = new("Mostrar primero las más recientes", "Show the newest first", "Mostrar primeiro as mais recentes");
+    public static readonly Text SortUp = new("Ordenar por {0}, de menor a mayor", "Sort by {0}, lowest first", "Ordenar por {0}, do menor ao maior");
+    public static readonly Text SortDown = new("Ordenar por {0}, de mayor a menor", "Sort by {0}, highest first", "Ordenar por {0}, do maior ao menor");
+    public static readonly Text Wait = new("Espera", "Wait", "Espera");
+    public static readonly Text Duration = new("Duración", "Duration", "Duração");
+    public static readonly Text SortedAmong = new(
+        "Hay muchas con esas palabras: se ordenan las {0} más recientes. Acote las fechas para ordenar las demás.",
+        "Very many have these words: the newest {0} are sorted. Narrow the dates to sort the others.",
+        "Há muitas com essas palavras: são ordenadas as {0} mais recentes. Restrinja as datas para ordenar as demais.");
+    public static readonly Text NotIndexedYet = new(
+        "Las conversaciones más antiguas todavía se están indexando ({1} %): las iniciadas hasta el {0} aún no se encuentran aquí.",
+        "Older conversations are still being indexed ({1} %): those begun until {0} are not found here yet.",
+        "As conversas mais antigas ainda estão sendo indexadas ({1} %): as iniciadas até {0} ainda não são encontradas aqui.");
     public static readonly Text Keys = new("J y K: siguiente y anterior", "J and K: next and previous", "J e K: próxima e anterior");
     public static readonly Text Open = new("Abrir la conversación de {0}", "Open the conversation of {0}", "Abrir a conversa de {0}");
     public static readonly Text Newer = new("Anterior en la lista (K)", "Previous in the list (K)", "Anterior na lista (K)");

@@ -16,7 +16,7 @@ static class SupervisorSetup
         services.AddSingleton(SupervisionRates.Default);
         services.AddLiveStream<SupervisionBridge>();
         services.AddScoped<RecordingsBrowser>();
-        services.AddSingleton<SheetMaker>().AddSingleton<RecordingFiles>().AddHostedService<ExportSweep>();
+        services.AddSingleton<SheetMaker>().AddSingleton<RecordingFiles>().AddHostedService<ExportSweep>().AddHostedService<OlderRecordingsWorker>();
         services.AddSingleton<AlertNews>().AddSingleton<IJournalSubscriber>(provider => provider.GetRequiredService<AlertNews>());
     }
 

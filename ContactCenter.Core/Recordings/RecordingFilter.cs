@@ -20,6 +20,8 @@ public sealed record RecordingFilter(Channel? Channel = null, long? From = null,
     public Direction? Direction { get; init; }
     public InteractionState? State { get; init; }
 
-    /// <summary>By the beginning, as the ids grow; else newest first.</summary>
-    public bool OldestFirst { get; init; }
+    public RecordingSort Sort { get; init; }
+
+    /// <summary>The smallest first (by date the oldest); else the largest.</summary>
+    public bool Ascending { get; init; }
 }

@@ -11,6 +11,12 @@ namespace ContactCenter.Core.Recordings;
 public sealed record Recording(long Id, string PublicId, long CreatedAt, long? EndedAt, int CampaignId, Channel Channel, Direction Direction, InteractionState State,
     int? AgentId, string CustomerName, string? CustomerEmail, int? Rating)
 {
+    /// <summary>In all its queues, until it was answered or given up; null = it never waited.</summary>
+    public long? WaitedMs { get; init; }
+
+    /// <summary>From its beginning to its end.</summary>
+    public long? LastedMs => EndedAt - CreatedAt;
+
     /// <summary>How its agent says it went, in the words of then.</summary>
     public string? Disposition { get; init; }
     public IReadOnlyList<string> Tags { get; init; } = [];
@@ -20,11 +26,11 @@ public sealed record Recording(long Id, string PublicId, long CreatedAt, long? E
     public long? SeenAt { get; init; }
 }
 
-/// <summary>Ended interactions in the order of their beginning. The index finds them, the rows are read and checked here.</summary>
+/// <summary>Ended interactions. The index finds them, the rows are read and checked here.</summary>
 public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, CampaignDirectory campaigns, IRecordingIndex index)
 {
     /// <summary>For supervisors: the campaigns of their group.</summary>
-    public async Task<Result<IReadOnlyList<Recording>>> Search(Actor actor, RecordingFilter filter)
+    public async Task<Result<RecordingPage>> Search(Actor actor, RecordingFilter filter)
     {
         await using var db = await contexts.CreateDbContextAsync();
         if (await db.Refuse(actor, Roles.Supervisor) is { } refused)
@@ -33,12 +39,12 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
         }
 
         HashSet<int>? visible = actor.IsOfAll ? null : [.. campaigns.Current.EverSeenBy(actor).Select(campaign => campaign.Id)];
-        return new Result<IReadOnlyList<Recording>>(await Page(
+        return new Result<RecordingPage>(await Page(
             db, visible is null ? db.Interactions : db.Interactions.Where(interaction => visible.Contains(interaction.CampaignId)), filter, visible));
     }
 
     /// <summary>An agent's own history: what they served.</summary>
-    public async Task<Result<IReadOnlyList<Recording>>> OwnHistory(Actor actor, RecordingFilter filter)
+    public async Task<Result<RecordingPage>> OwnHistory(Actor actor, RecordingFilter filter)
     {
         await using var db = await contexts.CreateDbContextAsync();
         if (await db.Refuse(actor, Roles.Agent) is { } refused)
@@ -46,24 +52,26 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
             return refused;
         }
 
-        return new Result<IReadOnlyList<Recording>>(await Page(
+        return new Result<RecordingPage>(await Page(
             db, db.Interactions.Where(interaction => db.Legs.Any(leg => leg.InteractionId == interaction.Id && leg.AgentId == actor.UserId)), filter with { AgentId = actor.UserId }, null));
     }
 
     /// <param name="allowed">What the asking person may see, whatever the index says.</param>
-    async Task<List<Recording>> Page(ContactDb db, IQueryable<Interaction> allowed, RecordingFilter filter, HashSet<int>? visible)
+    async Task<RecordingPage> Page(ContactDb db, IQueryable<Interaction> allowed, RecordingFilter filter, HashSet<int>? visible)
     {
         var (rows, take) = (new List<Recording>(), Math.Clamp(filter.Take, 1, 200));
-        await foreach (var ids in index.Find(db, filter, visible))
+        var found = await index.Find(db, filter, visible);
+        await foreach (var ids in found.Pieces)
         {
-            rows.AddRange(await Read(db, allowed, ids, filter));
+            var read = (await Read(db, allowed, ids, filter)).ToDictionary(row => row.Id);
+            rows.AddRange(ids.Where(read.ContainsKey).Select(id => read[id]));
             if (rows.Count >= take)
             {
                 break;
             }
         }
 
-        return [.. rows.Take(take)];
+        return new RecordingPage([.. rows.Take(take)]) { SortedAmong = found.SortedAmong, NotIndexedYet = await index.NotIndexedYet(db) };
     }
 
     static async Task<List<Recording>> Read(ContactDb db, IQueryable<Interaction> allowed, IReadOnlyList<long> ids, RecordingFilter filter)
@@ -83,12 +91,14 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
             query = query.Where(interaction => interaction.Tags.Any(tag => TextSearch.Contains(tag, partOfTag)));
         }
 
-        return await (filter.OldestFirst ? query.OrderBy(interaction => interaction.Id) : query.OrderByDescending(interaction => interaction.Id))
+        return await query
             .Select(interaction => new Recording(interaction.Id, interaction.PublicId, interaction.CreatedAt, interaction.EndedAt, interaction.CampaignId, interaction.Channel,
                 interaction.Direction, interaction.State, interaction.AgentId, interaction.CustomerName, interaction.CustomerEmail, interaction.Rating)
             {
                 Disposition = db.Closures.Where(closure => closure.InteractionId == interaction.Id).Select(closure => closure.Disposition).FirstOrDefault(),
                 Tags = interaction.Tags,
+                WaitedMs = db.QueueEntries.Any(entry => entry.InteractionId == interaction.Id)
+                    ? db.QueueEntries.Where(entry => entry.InteractionId == interaction.Id).Sum(entry => (entry.AnsweredAt ?? entry.EndedAt) - entry.EnteredAt) : null,
                 SeenBy = db.SeenMarks.Where(mark => mark.InteractionId == interaction.Id).Select(mark => (int?)mark.ByUserId).FirstOrDefault(),
                 SeenAt = db.SeenMarks.Where(mark => mark.InteractionId == interaction.Id).Select(mark => (long?)mark.At).FirstOrDefault(),
             })

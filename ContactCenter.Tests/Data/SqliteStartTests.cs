@@ -115,7 +115,7 @@ public sealed class SqliteStartTests : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = """
             SELECT m.name || '.' || c.name || ' ' || c.type || ' ' || c."notnull" || ' ' || c.pk FROM sqlite_master m, pragma_table_info(m.name) c
-            WHERE m.type='table' AND m.name NOT LIKE '\_\_EF%' ESCAPE '\' AND m.name NOT LIKE 'sqlite%' AND m.name NOT LIKE 'RecordingWords%' AND m.name NOT LIKE 'RecordingParts%'
+            WHERE m.type='table' AND m.name NOT LIKE '\_\_EF%' ESCAPE '\' AND m.name NOT LIKE 'sqlite%' AND m.name NOT LIKE 'RecordingWords%' AND m.name NOT LIKE 'RecordingParts%' AND m.name NOT IN ('RecordingKeys','RecordingBackfill')
             UNION ALL SELECT m.name || '->' || f."table" || '.' || f."from" || ' ' || f.on_delete FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type='table'
             UNION ALL SELECT replace(replace(sql, char(10), ' '), '  ', ' ') FROM sqlite_master WHERE type='index' AND sql IS NOT NULL
             ORDER BY 1

@@ -17,8 +17,8 @@ public sealed class OwnHistory(RecordingsQuery recordings, CampaignDirectory cam
         foreach (var filter in filters)
         {
             var page = await recordings.OwnHistory(actor, filter);
-            if (!page.IsDone)
-                return page;
+            if (page.Error is { } refused)
+                return refused;
             foreach (var recording in page.Value)
                 found[recording.Id] = recording;
         }

@@ -14,5 +14,4 @@ INSERT INTO "RecordingWords"("RecordingWords", rank) VALUES('secure-delete', 1);
 CREATE VIRTUAL TABLE "RecordingParts" USING fts5(customer, tags, content='', tokenize="trigram case_sensitive 0 remove_diacritics 1");
 INSERT INTO "RecordingParts"("RecordingParts", rank) VALUES('secure-delete', 1);
 
-INSERT INTO "RecordingWords"(rowid, marks, words) SELECT "Id", "Marks", "Words" FROM "RecordingTexts";
 INSERT INTO "RecordingParts"(rowid, customer, tags) SELECT "Id", "Customer", "Tags" FROM "RecordingTexts";

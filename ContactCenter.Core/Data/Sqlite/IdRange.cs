@@ -11,11 +11,13 @@ sealed class IdRange(SqliteConnection connection, long lowest, long highest, boo
 
     public long IdOf(long key) => oldestFirst ? -key : key;
 
-    public DescendingIds Matching(string table, string match) => Of(table, "rowid", $"{table} MATCH $match", match);
+    public DescendingIds Matching(string table, string match) => Where(table, "rowid", $"{table} MATCH $match", match);
 
-    public DescendingIds All(string table, string id, string condition) => Of(table, id, condition, null);
-
-    DescendingIds Of(string table, string id, string condition, string? match)
+    /// <param name="table">Where.</param>
+    /// <param name="id">The column of the ids.</param>
+    /// <param name="condition">On its rows.</param>
+    /// <param name="match">The condition's $match.</param>
+    public DescendingIds Where(string table, string id, string condition, string? match = null)
     {
         var sql = $"SELECT {id} FROM {table} WHERE {condition} AND {id}>=$lowest AND {id}<=$highest ORDER BY {id} {(oldestFirst ? "ASC" : "DESC")} LIMIT $take";
         return new DescendingIds(async (from, take) =>

@@ -18,6 +18,7 @@ sealed class PendingIndex(SqliteStatements statements)
         {
             statements.UnindexWords.Bind(1, interactionId).Run();
             statements.UnindexParts.Bind(1, interactionId).Run();
+            statements.UnindexKeys.Bind(1, interactionId).Run();
         }
     }
 
@@ -27,6 +28,7 @@ sealed class PendingIndex(SqliteStatements statements)
         {
             statements.IndexWords.Bind(1, id).Run();
             statements.IndexParts.Bind(1, id).Run();
+            statements.IndexKeys.Bind(1, id).Run();
         }
 
         interactions.Clear();

@@ -41,6 +41,7 @@ public sealed class SqliteDatabase(string path, TimeSpan? busyTimeout = null)
         command.ExecuteNonQuery();
         // SQLite's own comparison folds ASCII only.
         ((SqliteConnection)connection).CreateFunction<string?, string, bool>(TextSearch.Function, TextSearch.Contains, isDeterministic: true);
+        SearchFunctions.Register((SqliteConnection)connection);
     }
 
     sealed class PragmasOnOpen(TimeSpan? busyTimeout) : DbConnectionInterceptor

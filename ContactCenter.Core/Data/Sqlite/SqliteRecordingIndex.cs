@@ -18,17 +18,32 @@ sealed class SqliteRecordingIndex : IRecordingIndex
     /// <summary>Ids grow with time but for a wall clock that was set back by less than this.</summary>
     static readonly long slack = (long)TimeSpan.FromHours(2).TotalMilliseconds;
 
-    public async IAsyncEnumerable<IReadOnlyList<long>> Find(ContactDb db, RecordingFilter filter, IReadOnlyCollection<int>? campaigns)
+    public async Task<RecordingsFound> Find(ContactDb db, RecordingFilter filter, IReadOnlyCollection<int>? campaigns)
     {
         await db.Database.OpenConnectionAsync();
         var connection = (SqliteConnection)db.Database.GetDbConnection();
-        if (campaigns is { Count: 0 } || (filter.Text is { } text && !string.IsNullOrWhiteSpace(text) && SearchWords.Parse(text).Count == 0)
-            || await Bounds(connection, filter) is not { } bounds)
+        var isHopeless = campaigns is { Count: 0 } || (filter.Text is { } text && !string.IsNullOrWhiteSpace(text) && SearchWords.Parse(text).Count == 0);
+        return isHopeless ? new RecordingsFound(AsyncEnumerable.Empty<IReadOnlyList<long>>())
+            : filter.Sort == RecordingSort.Date ? new RecordingsFound(ByDate(connection, filter, campaigns))
+            : await SortedRecordings.Find(connection, filter, campaigns, WordsOf(filter).Count == 0 ? null : Words(filter, campaigns));
+    }
+
+    public async Task<OlderRecordings?> NotIndexedYet(ContactDb db)
+    {
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "SELECT i.CreatedAt,b.Next,b.Newest FROM RecordingBackfill b JOIN Interactions i ON i.Id=(SELECT MAX(Id) FROM Interactions WHERE Id<=b.Next)";
+        await using var row = await command.ExecuteReaderAsync();
+        return await row.ReadAsync() ? new OlderRecordings(row.GetInt64(0), (int)(100 - (row.GetInt64(1) * 100 / Math.Max(1, row.GetInt64(2))))) : null;
+    }
+
+    static async IAsyncEnumerable<IReadOnlyList<long>> ByDate(SqliteConnection connection, RecordingFilter filter, IReadOnlyCollection<int>? campaigns)
+    {
+        if (await Bounds(connection, filter) is not { } bounds)
         {
             yield break;
         }
 
-        var range = new IdRange(connection, bounds.Lowest, bounds.Highest, filter.OldestFirst);
+        var range = new IdRange(connection, bounds.Lowest, bounds.Highest, filter.Ascending);
         var (piece, size) = (new List<long>(FirstPiece), FirstPiece);
         await foreach (var key in DescendingIds.Common(Conditions(range, filter, campaigns), range.First))
         {
@@ -60,9 +75,19 @@ sealed class SqliteRecordingIndex : IRecordingIndex
             conditions.Add(range.Matching("RecordingParts", parts));
         }
 
+        foreach (var (column, part) in new[] { ("Customer", filter.Customer), ("Tags", filter.PartOfTag) }.Where(part => IsShort(part.Item2)))
+        {
+            conditions.Add(range.Where("RecordingKeys", "Id", $"instr({column},$match)>0", LetterPairs.Fold(part!.Trim())));
+        }
+
+        if (filter.Seen is { } seen)
+        {
+            conditions.Add(seen ? range.Where("SeenMarks", "InteractionId", "1") : range.Where("RecordingKeys", "Id", SortedRecordings.NotSeen));
+        }
+
         if (conditions.Count == 0)
         {
-            conditions.Add(range.All("Interactions", "Id", "EndedAt IS NOT NULL"));
+            conditions.Add(range.Where("Interactions", "Id", "EndedAt IS NOT NULL"));
         }
 
         return conditions;
@@ -70,7 +95,7 @@ sealed class SqliteRecordingIndex : IRecordingIndex
 
     static string Words(RecordingFilter filter, IReadOnlyCollection<int>? campaigns)
     {
-        var terms = SearchWords.Parse(filter.Text ?? "").Select(term => $"words : {Quote(term.Text)}{(term.IsBeginning ? " *" : "")}").ToList();
+        var terms = WordsOf(filter).Select(term => $"words : {Quote(LetterPairs.Sought(term.Text))}{(term.IsBeginning || LetterPairs.EndsInOne(term.Text) ? " *" : "")}").ToList();
         void Mark(char kind, int? value)
         {
             if (value is { } number)
@@ -92,10 +117,14 @@ sealed class SqliteRecordingIndex : IRecordingIndex
         return string.Join(" AND ", terms);
     }
 
+    static IReadOnlyList<SearchWords.Term> WordsOf(RecordingFilter filter) => SearchWords.Parse(filter.Text ?? "");
+
     static string Parts(RecordingFilter filter) => string.Join(" AND ", new[] { ("customer", filter.Customer), ("tags", filter.PartOfTag) }
         .Where(part => IsFoundByIndex(part.Item2)).Select(part => $"{part.Item1} : {Quote(part.Item2!.Trim())}"));
 
-    /// <summary>What is shorter must be looked for in the rows.</summary>
+    static bool IsShort(string? part) => !string.IsNullOrWhiteSpace(part) && !IsFoundByIndex(part);
+
+    /// <summary>What is shorter must be looked for in the keys.</summary>
     static bool IsFoundByIndex(string? part) => part?.Trim().EnumerateRunes().Count() >= ShortestPart;
 
     static string Quote(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal).Replace('\0', ' ')}\"";
@@ -105,7 +134,7 @@ sealed class SqliteRecordingIndex : IRecordingIndex
     /// <summary>The ids between which the asked days lie; null when nothing can.</summary>
     static async Task<(long Lowest, long Highest)?> Bounds(SqliteConnection connection, RecordingFilter filter)
     {
-        var (lowest, highest) = (filter.OldestFirst ? filter.Before + 1 : 0L, filter.Before > 0 && !filter.OldestFirst ? filter.Before - 1 : long.MaxValue);
+        var (lowest, highest) = (filter.Ascending ? filter.Before + 1 : 0L, filter.Before > 0 && !filter.Ascending ? filter.Before - 1 : long.MaxValue);
         if (filter.From is { } from)
         {
             if (await One(connection, "SELECT Id FROM Interactions WHERE CreatedAt>=$at ORDER BY CreatedAt LIMIT 1", from - slack) is not { } first)

@@ -27,7 +27,7 @@ sealed class SqliteStatements(sqlite3 database) : IDisposable
 
     Statement? begin, commit, rollback, savepoint, release, undo, head, message, messageById, emptyMessage, dropFile, addMessage, addFile, file, countFiles, journal, interaction, byClient, insert, update, queue, leg, putQueue, putLeg,
         countQueued, countServed, servedBy, first, unread, deleted, onBreak, session, standing, decision, audit, updateContact, contact,
-        interactionOfMessage, indexWords, indexParts, unindexWords, unindexParts;
+        interactionOfMessage, indexWords, indexParts, unindexWords, unindexParts, indexKeys, unindexKeys;
 
     public Statement Begin => Lazily(ref begin, "BEGIN IMMEDIATE");
     public Statement Commit => Lazily(ref commit, "COMMIT");
@@ -105,12 +105,18 @@ sealed class SqliteStatements(sqlite3 database) : IDisposable
 
     public Statement AddDecision => Lazily(ref decision, "INSERT INTO RoutingDecisions(InteractionId,CampaignId,AgentId,Position,At,Evidence) VALUES(?1,?2,?3,?4,?5,?6)");
     public Statement InteractionOfMessage => Lazily(ref interactionOfMessage, "SELECT InteractionId FROM Messages WHERE Id=?1");
-    public Statement IndexWords => Lazily(ref indexWords, "INSERT INTO RecordingWords(rowid,marks,words) SELECT Id,Marks,Words FROM RecordingTexts WHERE Id=?1");
+    public Statement IndexWords => Lazily(ref indexWords, $"INSERT INTO RecordingWords(rowid,marks,words) SELECT Id,Marks,{SearchFunctions.Words}(Words) FROM RecordingTexts WHERE Id=?1 AND {Indexed}");
     public Statement IndexParts => Lazily(ref indexParts, "INSERT INTO RecordingParts(rowid,customer,tags) SELECT Id,Customer,Tags FROM RecordingTexts WHERE Id=?1");
 
     /// <summary>The index keeps no texts, so it must be told what to forget.</summary>
-    public Statement UnindexWords => Lazily(ref unindexWords, "INSERT INTO RecordingWords(RecordingWords,rowid,marks,words) SELECT 'delete',Id,Marks,Words FROM RecordingTexts WHERE Id=?1");
+    public Statement UnindexWords => Lazily(ref unindexWords, $"INSERT INTO RecordingWords(RecordingWords,rowid,marks,words) SELECT 'delete',Id,Marks,{SearchFunctions.Words}(Words) FROM RecordingTexts WHERE Id=?1 AND {Indexed}");
     public Statement UnindexParts => Lazily(ref unindexParts, "INSERT INTO RecordingParts(RecordingParts,rowid,customer,tags) SELECT 'delete',Id,Customer,Tags FROM RecordingTexts WHERE Id=?1");
+
+    public Statement IndexKeys => Lazily(ref indexKeys, $"INSERT OR REPLACE INTO RecordingKeys SELECT {RecordingKeys.Columns} FROM Interactions i WHERE Id=?1 AND EndedAt IS NOT NULL AND {Indexed}");
+    public Statement UnindexKeys => Lazily(ref unindexKeys, "DELETE FROM RecordingKeys WHERE Id=?1");
+
+    /// <summary>What is older is put into the index later, as it is then.</summary>
+    const string Indexed = "Id>(SELECT Next FROM RecordingBackfill)";
 
     public Statement Audit => Lazily(ref audit, "INSERT INTO AuditEntries(At,UserId,Action,Subject,Details) VALUES(?1,?2,?3,?4,?5)");
 

@@ -1,5 +1,6 @@
 using ContactCenter.Blazor.Recordings;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Recordings;
 
 namespace ContactCenter.Tests.Blazor.Recordings;
 
@@ -41,11 +42,27 @@ public sealed class RecordingsAddressTests
         address.ToFilter(montevideo, 0).Seen.ShouldBe(seen);
     }
 
-    [Fact]
-    public void Order_IsNoFilter()
+    [Theory]
+    [InlineData("oldest", RecordingSort.Date, true)]
+    [InlineData("customer-asc", RecordingSort.Customer, true)]
+    [InlineData("duration-desc", RecordingSort.Duration, false)]
+    [InlineData("wait-asc", RecordingSort.Wait, true)]
+    [InlineData("wait", RecordingSort.Date, false)]
+    [InlineData("date-asc", RecordingSort.Date, false)]
+    [InlineData("1); DROP", RecordingSort.Date, false)]
+    public void Order_IsReadAndWritten_AndIsNoFilter(string sort, RecordingSort expected, bool ascending)
     {
-        var address = RecordingsAddress.Parse(Page + "webchat?sort=oldest");
-        (address.OldestFirst, address.IsFiltered, address.ToFilter(montevideo, 0).OldestFirst).ShouldBe((true, false, true));
+        var address = RecordingsAddress.Parse(Page + "webchat?sort=" + Uri.EscapeDataString(sort));
+        (address.Sort, address.Ascending, address.IsFiltered).ShouldBe((expected, ascending, false));
+        (address.ToFilter(montevideo, 0).Sort, address.ToFilter(montevideo, 0).Ascending).ShouldBe((expected, ascending));
+        RecordingsAddress.Parse("https://example.org" + address).ShouldBe(address);
+    }
+
+    [Fact]
+    public void SortedBy_Column_BeginsAsOneExpects_AndTurnsRound()
+    {
+        var address = new RecordingsAddress(Channel.Webchat).SortedBy(RecordingSort.Customer);
+        (address.Ascending, address.SortedBy(RecordingSort.Customer).Ascending, address.SortedBy(RecordingSort.Rating).Ascending, address.SortedBy(RecordingSort.Date).Ascending).ShouldBe((true, false, false, false));
         RecordingsAddress.Parse("https://example.org" + address).ShouldBe(address);
     }
 

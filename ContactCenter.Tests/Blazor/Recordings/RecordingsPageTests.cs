@@ -135,7 +135,7 @@ public sealed class RecordingsPageTests : IAsyncLifetime
     {
         await Finish("one");
         Shows(Open("?offline=1"), []);
-        Open().FindAll("thead th").Count.ShouldBe(8);
+        Open().FindAll("thead th").Count.ShouldBe(10);
         await LeaveMessage("night");
         var page = Open("?offline=1&seen=0");
         Shows(page, "night");

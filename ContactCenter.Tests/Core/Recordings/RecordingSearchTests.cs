@@ -16,6 +16,7 @@ public sealed class RecordingSearchTests : IAsyncLifetime
 {
     static readonly Schedule never = new("America/Montevideo", [new OpeningRange(DayOfWeek.Monday, 0, 0)], []);
     static readonly string[] words = ["Avión", "avion", "ÁRBOL", "niño", "pago", "Pago,", "código-7", "straße", "привет", "10:30", "ana@example.org", "(urgente)"];
+    static readonly RecordingSort[] sorts = Enum.GetValues<RecordingSort>();
     static readonly string[] names = ["Vera Núñez", "José Ángel", "Ana", "O'Brien \"Bob\"", "Жанна"];
 
     Centre centre = null!;
@@ -30,7 +31,7 @@ public sealed class RecordingSearchTests : IAsyncLifetime
     public Task DisposeAsync() => centre.DisposeAsync().AsTask();
 
     /// <summary>What a searcher knows of one conversation.</summary>
-    sealed record Known(long Id, string Name, string Email, string Campaign, bool Served, List<string> Texts, long At);
+    sealed record Known(long Id, string Name, string Email, string Campaign, bool Served, List<string> Texts, long At, long Waited, long Lasted, int Stars);
 
     async Task<List<long>> Find(RecordingFilter filter, Actor? by = null) => [.. (await centre.Get<RecordingsQuery>().Search(by ?? supervisor, filter)).Value.Select(row => row.Id)];
 
@@ -144,7 +145,7 @@ public sealed class RecordingSearchTests : IAsyncLifetime
         for (var i = 0; i < 100; i++)
         {
             var filter = Draw(random, all);
-            List<long> expected = [.. all.Where(known => Fits(known, filter)).Select(known => known.Id).OrderBy(id => filter.OldestFirst ? id : -id)];
+            List<long> expected = [.. all.Where(known => Fits(known, filter)).Order(Comparer<Known>.Create((one, other) => InOrder(one, other, filter))).Select(known => known.Id)];
             (await Pages(filter with { Take = random.Next(1, 60) })).ShouldBe(expected, customMessage: filter.ToString());
         }
     }
@@ -170,12 +171,16 @@ public sealed class RecordingSearchTests : IAsyncLifetime
         await centre.Advance(TimeSpan.FromMinutes(random.Next(1, 300)));
         var at = centre.Time.GetUtcNow().ToUnixTimeMilliseconds();
         var id = (await centre.Get<StartInteraction>().Run(centre.Visitor(campaign) with { Name = name, Email = email, Text = texts[0] })).Value.Id;
+        var (waited, talked) = (random.Next(1, 4) * 1_000L, random.Next(0, 3) * 1_000L);
+        await centre.Advance(TimeSpan.FromMilliseconds(waited));
         var served = campaign != Seed.Foreign && random.Next(3) > 0;
+        var stars = served ? random.Next(0, 6) : 0;
         if (served)
         {
             (await centre.Get<TakeInteraction>().Run(ana, id)).Error.ShouldBeNull();
             texts.Add(Say());
             (await centre.Get<SendAgentMessage>().Run(ana, id, centre.NewId(), texts[^1])).Error.ShouldBeNull();
+            await centre.Advance(TimeSpan.FromMilliseconds(talked));
             (await centre.Get<EndInteraction>().Run(ana, id)).Error.ShouldBeNull();
         }
         else
@@ -183,7 +188,12 @@ public sealed class RecordingSearchTests : IAsyncLifetime
             (await centre.Get<LeaveInteraction>().Run(id)).Error.ShouldBeNull();
         }
 
-        return new Known(id, name, email, campaign, served, texts, at);
+        if (stars > 0)
+        {
+            (await centre.Get<GiveFeedback>().Run(id, stars, null)).Error.ShouldBeNull();
+        }
+
+        return new Known(id, name, email, campaign, served, texts, at, waited, waited + (served ? talked : 0), stars);
     }
 
     static RecordingFilter Draw(Random random, List<Known> all)
@@ -195,11 +205,30 @@ public sealed class RecordingSearchTests : IAsyncLifetime
             Customer: Maybe(3) ? new[] { "nunez", "ángel", "an", "b1", "@mail", "n \"bo", "ЖАН", "2@m", "zzz" }[random.Next(9)] : null,
             CampaignId: Maybe(4) ? Seed.OneByOneId : null, AgentId: Maybe(4) ? Seed.Ana : null)
         {
-            OldestFirst = Maybe(2),
+            Ascending = Maybe(2),
+            Sort = Maybe(2) ? RecordingSort.Date : sorts[random.Next(sorts.Length)],
             Text = Maybe(2) ? words[random.Next(words.Length)] + (Maybe(3) ? " pago" : "") : null,
             State = Maybe(5) ? InteractionState.Abandoned : null,
             Direction = Maybe(5) ? Direction.Inbound : null,
         };
+    }
+
+    /// <summary>Equal ones newest first, whichever way the others go.</summary>
+    static int InOrder(Known one, Known other, RecordingFilter filter)
+    {
+        var order = filter.Sort switch
+        {
+            RecordingSort.Customer => string.CompareOrdinal($"{Plain(one.Name)}\n{Plain(one.Email)}", $"{Plain(other.Name)}\n{Plain(other.Email)}"),
+            RecordingSort.Campaign => string.CompareOrdinal(one.Campaign, other.Campaign),
+            RecordingSort.Agent => one.Served.CompareTo(other.Served),
+            RecordingSort.State => -one.Served.CompareTo(other.Served),
+            RecordingSort.Duration => one.Lasted.CompareTo(other.Lasted),
+            RecordingSort.Wait => one.Waited.CompareTo(other.Waited),
+            RecordingSort.Rating => one.Stars.CompareTo(other.Stars),
+            RecordingSort.Direction => 0,
+            _ => one.Id.CompareTo(other.Id),
+        };
+        return order == 0 ? other.Id.CompareTo(one.Id) : filter.Ascending ? order : -order;
     }
 
     static bool Fits(Known known, RecordingFilter filter) =>

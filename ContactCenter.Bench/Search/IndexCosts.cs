@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using ContactCenter.Bench.Load;
+using ContactCenter.Bench.Processes;
+using ContactCenter.Core.Agents;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Users;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using static ContactCenter.Bench.Load.Figures;
+
+namespace ContactCenter.Bench.Search;
+
+/// <summary>What the index takes on the disk, and of the time of messages and ends, which alone write to it.</summary>
+static class IndexCosts
+{
+    const int Rounds = 300;
+
+    /// <param name="database">Whose tables are weighed; null = none.</param>
+    public static async Task Measure(Figures figures, ServiceProvider services, string? database, string where)
+    {
+        if (database is not null)
+            Weigh(figures, database);
+        var user = services.GetRequiredService<UserDirectory>().All.First(user => user.UserName == BenchDatabase.Agent);
+        var agent = new Actor(user.Id, user.DisplayName, user.Roles, user.SecurityGroupId, (await services.GetRequiredService<OpenSession>().Run(user.Id)).Value);
+        using var page = services.GetRequiredService<AgentPresence>().Enter(user.Id);
+        var (messages, ends) = (new List<double>(), new List<double>());
+        for (var round = 0; round < Rounds; round++)
+        {
+            var start = new VisitorStart(Unique(), BenchDatabase.Campaign, "Vera", "vera@shop.example", null, "hello there", Unique(), "es", null, null);
+            var id = (await services.GetRequiredService<StartInteraction>().Run(start)).Value.Id;
+            for (var i = 1; i < LargeArchive.MessagesEach; i++)
+                messages.Add(await Time(() => services.GetRequiredService<AddCustomerMessage>().Run(id, Unique(), ArchiveWords.Say(new Random((round * 10) + i), 3, i))));
+            if ((await services.GetRequiredService<TakeInteraction>().Run(agent, id)).Error is { } refused)
+                throw new InvalidOperationException(refused.Code);
+            ends.Add(await Time(() => services.GetRequiredService<EndInteraction>().Run(agent, id)));
+        }
+
+        Add(figures, $"a message, {where}", messages);
+        Add(figures, $"the end of a conversation of {LargeArchive.MessagesEach}, which puts it into the index, {where}", ends);
+    }
+
+    static string Unique() => Guid.NewGuid().ToString("N");
+
+    static async Task<double> Time<T>(Func<Task<T>> work)
+    {
+        var since = Stopwatch.GetTimestamp();
+        await work();
+        return Stopwatch.GetElapsedTime(since).TotalMilliseconds;
+    }
+
+    static void Add(Figures figures, string what, List<double> times)
+    {
+        times.Sort();
+        figures.Add(what, Text($"p50 {times[times.Count / 2]:0.00} ms, p95 {times[(int)(times.Count * 0.95)]:0.00} ms, p99 {times[(int)(times.Count * 0.99)]:0.00} ms"), "-", true);
+    }
+
+    static void Weigh(Figures figures, string database)
+    {
+        using var connection = new SqliteConnection($"Data Source={database};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = """
+            SELECT COALESCE((SELECT SUM(pgsize) FROM dbstat WHERE name LIKE 'RecordingWords%' AND aggregate=1),0), COALESCE((SELECT SUM(pgsize) FROM dbstat WHERE name LIKE 'RecordingParts%' AND aggregate=1),0),
+                COALESCE((SELECT SUM(pgsize) FROM dbstat WHERE name='RecordingKeys' AND aggregate=1),0), (SELECT page_count*page_size FROM pragma_page_count(),pragma_page_size())
+            """;
+        try
+        {
+            using var row = command.ExecuteReader();
+            row.Read();
+            figures.Add("on the disk", Text($"words {row.GetInt64(0) / 1e6:N0} MB, parts {row.GetInt64(1) / 1e6:N0} MB, keys {row.GetInt64(2) / 1e6:N0} MB of {row.GetInt64(3) / 1e6:N0} MB"), "-", true);
+        }
+        catch (SqliteException)
+        {
+            Console.WriteLine("this SQLite cannot weigh tables (no dbstat)");
+        }
+    }
+}
