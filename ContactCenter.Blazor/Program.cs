@@ -2,6 +2,7 @@ using ContactCenter.Blazor;
 using ContactCenter.Blazor.Demo;
 using ContactCenter.Blazor.Health;
 using ContactCenter.Blazor.Keys;
+using ContactCenter.Blazor.Seals;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Widget;
 using ContactCenter.Core;
@@ -15,6 +16,11 @@ using ContactCenter.Core.Routing;
 var builder = WebApplication.CreateBuilder(ContentRoot.Options(args, AppContext.BaseDirectory));
 builder.AddSettingsFile();
 var data = builder.DataDirectory();
+if (VerifyCommand.IsMeant(args))
+{
+    return VerifyCommand.Run(args, data, builder.MasterKeyFile(data), Console.Out);
+}
+
 builder.Services.AddSingleton(data);
 builder.AddKeys(data);
 builder.Services.AddContactCenterCore(data.Database);

@@ -38,7 +38,7 @@ public static class ContactCenterCore
         services.AddSingleton<IDbContextFactory<ContactDb>, ContactDbFactory>();
         services.AddSingleton<SqliteStart>();
         services.TryAddSingleton(new SealKey("A centre without a key of its own: trials only."u8));
-        services.AddSingleton<SealEarlier>();
+        services.AddSingleton<SealEarlier>().AddSingleton<ISealedStore, SqliteSealedStore>().AddSingleton<VerifyConversation>().AddSingleton<VerifyAll>();
         services.AddSingleton<JournalPublisher>();
         services.AddSingleton<SqliteWriter>();
         services.AddSingleton<IUnitsOfWork>(provider => provider.GetRequiredService<SqliteWriter>());

@@ -7,9 +7,11 @@ namespace ContactCenter.Blazor.Keys;
 /// <summary>Keys live on disk, outside the database: lost ones void cookies and secrets, so they belong in the backup, apart from the database.</summary>
 static class KeysSetup
 {
+    public static string MasterKeyFile(this WebApplicationBuilder builder, DataDirectory data) => builder.Configuration["Keys:MasterKeyFile"] ?? Path.Combine(data.Keys, "master.key");
+
     public static void AddKeys(this WebApplicationBuilder builder, DataDirectory data)
     {
-        var file = builder.Configuration["Keys:MasterKeyFile"] ?? Path.Combine(data.Keys, "master.key");
+        var file = builder.MasterKeyFile(data);
         builder.Services.AddSingleton(_ => new MasterKey(file));
         builder.Services.AddSingleton(services => new SealKey(services.GetRequiredService<MasterKey>().Bytes));
         builder.Services.AddDataProtection().SetApplicationName("ContactCenter").PersistKeysToFileSystem(new DirectoryInfo(data.Keys));

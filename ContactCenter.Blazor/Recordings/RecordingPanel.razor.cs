@@ -73,6 +73,7 @@ public sealed partial class RecordingPanel : ConsoleComponent
 
     // Its sibling, the conversation, has the number alone.
     string ReviewKey => $"review-{InteractionId}";
+    string VerifyKey => $"verify-{InteractionId}";
 
     async Task Reviewed()
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Cryptography;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Files.Content;
 using ContactCenter.Core.Interactions;
@@ -24,7 +25,7 @@ public sealed class FileIntake(FileStore store) : IDisposable
             var content = Look(incoming);
             if (!content.IsDone)
                 return content.Error;
-            var (type, length, width, height) = content.Value;
+            var ((type, length, width, height), kept) = content.Value;
             var voice = type.Group == FileGroups.Audio ? FileRules.Settled(upload.Voice) : null;
             // Text is a table when its name says so.
             if (type == FileTypes.Text && FileNames.For(upload.Name, FileTypes.Text) is null)
@@ -41,6 +42,7 @@ public sealed class FileIntake(FileStore store) : IDisposable
                 ContentType = type.ContentType,
                 Size = length,
                 Hash = incoming.Hash,
+                KeptHash = kept,
                 Width = width,
                 Height = height,
                 Duration = voice?.Duration,
@@ -55,13 +57,16 @@ public sealed class FileIntake(FileStore store) : IDisposable
 
     public void Dispose() => places.Dispose();
 
-    Result<FileContent> Look(IncomingFile incoming)
+    /// <summary>What it is, and the hash of what is kept where that is not all.</summary>
+    Result<(FileContent Content, string? Kept)> Look(IncomingFile incoming)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Math.Max(1, incoming.Length));
         try
         {
             store.Read(incoming, buffer);
-            return FileContent.Of(new ArraySegment<byte>(buffer, 0, incoming.Length));
+            var content = FileContent.Of(new ArraySegment<byte>(buffer, 0, incoming.Length));
+            return !content.IsDone ? content.Error
+                : (content.Value, content.Value.Length == incoming.Length ? null : Convert.ToHexStringLower(SHA256.HashData(buffer.AsSpan(0, content.Value.Length))));
         }
         finally
         {

@@ -8,6 +8,7 @@ using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
 using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Routing;
+using ContactCenter.Core.Seals;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
@@ -28,18 +29,26 @@ public sealed class Centre : IAsyncDisposable
     int ids;
 
     readonly RoutingOptions routing;
+    readonly SealKey? key;
 
     /// <summary>Its keys lie outside the database, and outlive a restart.</summary>
     readonly IDataProtectionProvider protection;
     readonly Dictionary<int, AgentLink> links = [];
 
-    Centre(string path, FakeTime time, SqliteDatabase? database = null, TemporaryFolder? folder = null, RoutingOptions? routing = null, IDataProtectionProvider? protection = null)
+    Centre(string path, FakeTime time, SqliteDatabase? database = null, TemporaryFolder? folder = null, RoutingOptions? routing = null, IDataProtectionProvider? protection = null, SealKey? key = null)
     {
+        this.key = key;
         this.protection = protection ?? new EphemeralDataProtectionProvider();
         // The watchdog looks when a test lets it.
         this.routing = routing ?? new RoutingOptions { Watch = Timeout.InfiniteTimeSpan };
         (this.path, this.folder, Time) = (path, folder, time);
-        services = new ServiceCollection()
+        var collection = new ServiceCollection();
+        if (key is not null)
+        {
+            collection.AddSingleton(key);
+        }
+
+        services = collection
             .AddLogging(logging => logging.AddProvider(Log))
             .AddContactCenterCore(path)
             .AddSingleton<TimeProvider>(time)
@@ -90,14 +99,14 @@ public sealed class Centre : IAsyncDisposable
     /// <summary>On what there is in that folder, which stays.</summary>
     public static Centre On(TemporaryFolder folder, FakeTime? time = null, SqliteDatabase? database = null) => new(DatabaseOf(folder), time ?? new FakeTime(), database);
 
-    public static Centre On(string path) => new(path, new FakeTime());
+    public static Centre On(string path, SealKey? key = null) => new(path, new FakeTime(), key: key);
 
     /// <summary>The server stops and, after a while, starts again on the same file.</summary>
     public async Task<Centre> Restart(TimeSpan down = default)
     {
         await services.DisposeAsync();
         Time.Advance(down);
-        return new Centre(path, Time, folder: folder, routing: routing, protection: protection);
+        return new Centre(path, Time, folder: folder, routing: routing, protection: protection, key: key);
     }
 
     public T Get<T>() where T : notnull => services.GetRequiredService<T>();

@@ -1,6 +1,8 @@
+using ContactCenter.Blazor.Keys;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Data.Sqlite;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Seals;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +19,9 @@ public static class SeededServer
     public static async Task<ServerProcess> Start(params (string, string)[] settings)
     {
         var server = new ServerProcess("Development", [.. noLimits, .. settings]);
-        await using (var centre = Centre.On(server.Database))
+        // Sealed by the key that the server will have.
+        var key = new SealKey(new MasterKey(Path.Combine(server.DataDirectory, "keys", "master.key")).Bytes);
+        await using (var centre = Centre.On(server.Database, key))
         {
             await Seed.Fill(centre);
         }

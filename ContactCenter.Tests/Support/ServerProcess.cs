@@ -50,6 +50,17 @@ public sealed class ServerProcess(string environment = "Development", params (st
         return this;
     }
 
+    /// <summary>The same program with other arguments, on the same data; its exit code and what it wrote.</summary>
+    public async Task<(int Code, string Output)> Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ContactCenter.Blazor.dll"), .. arguments]) { RedirectStandardOutput = true };
+        start.Environment["Data__Directory"] = DataDirectory;
+        using var program = Process.Start(start)!;
+        var output = await program.StandardOutput.ReadToEndAsync();
+        await program.WaitForExitAsync().WaitAsync(patience);
+        return (program.ExitCode, output);
+    }
+
     /// <summary>As a service manager does it; ends when the process has.</summary>
     public async Task Stop()
     {

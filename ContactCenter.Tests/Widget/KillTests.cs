@@ -35,6 +35,9 @@ public sealed class KillTests
         }
 
         await server.Stop();
+        var (verified, words) = await server.Run("verify");
+        verified.ShouldBe(0, words);
+        words.ShouldContain("8 interactions verified: intact");
         for (var i = 0; i < visitors.Count; i++)
         {
             (await SeededServer.Stored(server.Database, i + 1)).Skip(1).ShouldBe(visitors[i].Acknowledged);

@@ -90,6 +90,8 @@ static class AuditTexts
         ["acknowledged"] = new("Atendida", "Acknowledged", "Reconhecida"),
         ["opened"] = new("Abierta", "Opened", "Aberta"),
         ["printed"] = new("Impresa", "Printed", "Impressa"),
+        ["verified"] = new("Verificada", "Verified", "Verificada"),
+        ["all-verified"] = new("Verificación de conjunto", "Verified as a whole", "Verificação do conjunto"),
         ["result-exported"] = new("Resultado exportado", "Result exported", "Resultado exportado"),
         ["seen"] = new("Marcada como vista", "Marked as seen", "Marcada como vista"),
         ["unseen"] = new("Marcada como no vista", "Marked as not seen", "Marcada como não vista"),

@@ -29,6 +29,7 @@ static class ConsoleMenu
         new("/admin/agents", "group", Settings, null, Agents, RoleNames.Administrator) { OfAllOnly = true },
         new("/admin/groups", "shield_person", Settings, null, SecurityGroups, RoleNames.Administrator) { OfAllOnly = true },
         new("/admin/audit", "history", Settings, null, Audit, RoleNames.Administrator) { OfAllOnly = true },
+        new("/admin/verify", "verified_user", Settings, null, NavigationTexts.Verification, RoleNames.Administrator) { OfAllOnly = true },
         new("/admin/transfer", "import_export", Settings, null, ImportExport, RoleNames.Administrator) { OfAllOnly = true },
     ];
 }

@@ -26,6 +26,7 @@ static class NavigationTexts
     public static readonly Text Reports = new("Informes", "Reports", "Relatórios");
     public static readonly Text SecurityGroups = new("Grupos de seguridad", "Security groups", "Grupos de segurança");
     public static readonly Text Breaks = new("Breaks", "Breaks", "Pausas");
+    public static readonly Text Verification = new("Verificación", "Verification", "Verificação");
     public static readonly Text Audit = new("Auditoría", "Audit", "Auditoria");
     public static readonly Text ImportExport = new("Importar y exportar", "Import and export", "Importar e exportar");
 }

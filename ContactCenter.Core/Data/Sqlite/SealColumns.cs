@@ -33,6 +33,9 @@ static class SealColumns
     /// <summary>Those of no interaction after ?1, as many as ?2.</summary>
     public static readonly string OfNone = "WITH s(n) AS (SELECT Sequence FROM JournalEntries WHERE InteractionId IS NULL AND Type<>10 AND Sequence>?1 ORDER BY Sequence LIMIT ?2) " + Rows + joins;
 
+    /// <summary>Those of no interaction after ?1 up to ?2.</summary>
+    public static readonly string OfNoneBetween = "WITH s(n) AS (SELECT Sequence FROM JournalEntries WHERE InteractionId IS NULL AND Type<>10 AND Sequence>?1 AND Sequence<=?2) " + Rows + joins;
+
     public static SealBytes Figures(Statement row, SealBytes into)
     {
         Add(row, into.Clear(), Journal, Stored);
@@ -62,10 +65,10 @@ static class SealColumns
     /// <summary>Whether nothing is left of the content but what its loss leaves.</summary>
     public static bool IsEmptied(Statement row) => row.Int(Type) switch
     {
-        JournalEventTypes.MessageAdded => row.Raw(Text).IsEmpty && row.IsNull(ReplyTo) && row.IsNull(FileId)
-            && ((MessageKind)row.Int(Kind) == MessageKind.Deleted || ((MessageKind)row.Int(Kind) == MessageKind.Erased && IsPlaceholder(row, ClientId, row.Long(MessageId)))),
-        JournalEventTypes.NoteAdded => row.Raw(NoteWords + 1).IsEmpty && IsPlaceholder(row, NoteWords, row.Long(NoteId)),
-        JournalEventTypes.Whispered => row.Raw(WhisperWords + 1).IsEmpty && IsPlaceholder(row, WhisperWords, row.Long(WhisperId)),
+        JournalEventTypes.MessageAdded => row.IsEmptyText(Text) && row.IsNull(ReplyTo) && row.IsNull(FileId)
+            && (row.Integer(Kind) == (int)MessageKind.Deleted || (row.Integer(Kind) == (int)MessageKind.Erased && IsPlaceholder(row, ClientId, row.Long(MessageId)))),
+        JournalEventTypes.NoteAdded => row.IsEmptyText(NoteWords + 1) && IsPlaceholder(row, NoteWords, row.Long(NoteId)),
+        JournalEventTypes.Whispered => row.IsEmptyText(WhisperWords + 1) && IsPlaceholder(row, WhisperWords, row.Long(WhisperId)),
         JournalEventTypes.MessageDeleted => true,
         _ => false,
     };

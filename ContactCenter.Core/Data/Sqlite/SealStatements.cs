@@ -38,7 +38,24 @@ sealed class SealStatements(sqlite3 database) : IDisposable
     public Statement Whisper => Prepared("SELECT Id,InteractionId,ToAgentId,AuthorId,At,ClientId,Text FROM Whispers WHERE Id=?1");
     public Statement Target => Prepared("SELECT ClientId FROM Messages WHERE Id=?1");
 
-    public Statement SealOf => Prepared("SELECT Seal FROM JournalEntries WHERE Sequence=?1");
+    /// <summary>Entries of messages of interaction ?3 between ?1 and ?2 whose rows are gone, or the hole where one was.</summary>
+    public Statement Lost => Prepared(
+        $"SELECT j.Sequence,j.At FROM JournalEntries j WHERE j.Sequence>?1 AND j.Sequence<?2 AND j.InteractionId=?3 AND j.Type={JournalEventTypes.MessageAdded} " +
+        "AND NOT EXISTS(SELECT 1 FROM Messages m WHERE m.Id=j.Sequence AND m.InteractionId=?3) ORDER BY 1 LIMIT 1");
+
+    /// <summary>How many rows lie beside an interaction's entries: files, notes, whispers.</summary>
+    public Statement Beside => Prepared("SELECT (SELECT COUNT(*) FROM Files WHERE InteractionId=?1),(SELECT COUNT(*) FROM Notes WHERE InteractionId=?1),(SELECT COUNT(*) FROM Whispers WHERE InteractionId=?1)");
+
+    public Statement Last => Prepared("SELECT MAX(Sequence) FROM JournalEntries");
+    public Statement Sequences => Prepared("SELECT Sequence FROM JournalEntries WHERE Sequence>?1 AND Sequence<=?2 ORDER BY Sequence");
+
+    /// <summary>Entries whose interaction, or whose message, is not there: no chain vouches for them.</summary>
+    public Statement Orphans => Prepared(
+        "SELECT j.Sequence,j.Type,j.At FROM JournalEntries j WHERE j.Sequence>?1 AND j.Sequence<=?2 AND (" +
+        "(j.InteractionId IS NOT NULL AND NOT EXISTS(SELECT 1 FROM Interactions i WHERE i.Id=j.InteractionId)) OR " +
+        $"(j.Type={JournalEventTypes.MessageAdded} AND NOT EXISTS(SELECT 1 FROM Messages m WHERE m.Id=j.Sequence AND m.InteractionId=j.InteractionId))) ORDER BY 1 LIMIT 1");
+
+    public Statement OthersBetween => Prepared(SealColumns.OfNoneBetween);
     public Statement Reseal => Prepared("UPDATE JournalEntries SET Seal=?2 WHERE Sequence=?1");
     public Statement PutHead => Prepared("UPDATE Interactions SET Seal=?2 WHERE Id=?1");
     public Statement State => Prepared("SELECT Sequence,Mac FROM SealStates WHERE Id=1");

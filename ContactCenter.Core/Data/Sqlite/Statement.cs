@@ -83,6 +83,21 @@ sealed class Statement : IDisposable
         }
     }
 
+    /// <summary>Row by row, until one is refused.</summary>
+    public void While(Func<Statement, bool> accept)
+    {
+        try
+        {
+            while (Step() && accept(this))
+            {
+            }
+        }
+        finally
+        {
+            Reset();
+        }
+    }
+
     public List<T> All<T>(Func<Statement, T> read)
     {
         try
@@ -105,6 +120,9 @@ sealed class Statement : IDisposable
     public int Int(int column) => raw.sqlite3_column_int(statement, column);
     public long? LongOrNull(int column) => IsNull(column) ? null : Long(column);
     public int? IntOrNull(int column) => IsNull(column) ? null : Int(column);
+    /// <summary>Null when it is stored as anything else, also as a text that reads like a number.</summary>
+    public long? Integer(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_INTEGER ? Long(column) : null;
+    public bool IsEmptyText(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_TEXT && Raw(column).IsEmpty;
     public string Text(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string() ?? "";
     public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
 

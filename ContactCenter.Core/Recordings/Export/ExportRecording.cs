@@ -4,6 +4,7 @@ using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Quality;
+using ContactCenter.Core.Seals;
 using ContactCenter.Core.Users;
 
 namespace ContactCenter.Core.Recordings.Export;
@@ -28,7 +29,7 @@ public sealed record RecordingDetails(Conversation Conversation, ReviewMark? Mar
 }
 
 /// <summary>A supervisor prints or exports one recording of their group. It is in the audit before anything leaves.</summary>
-public sealed class ExportRecording(IUnitsOfWork units, CampaignDirectory campaigns, ConversationQuery conversations, ReviewMarksQuery marks)
+public sealed class ExportRecording(IUnitsOfWork units, CampaignDirectory campaigns, ConversationQuery conversations, ReviewMarksQuery marks, ISealedStore store)
 {
     public async Task<Result<RecordingDetails>> Run(Actor actor, long interactionId, ExportFormat format)
     {
@@ -45,7 +46,13 @@ public sealed class ExportRecording(IUnitsOfWork units, CampaignDirectory campai
         }
 
         var found = await marks.Read(actor, [interactionId]);
-        return found.IsDone ? new RecordingDetails(conversation.Value, found.Value.FirstOrDefault()) : found.Error;
+        if (!found.IsDone)
+        {
+            return found.Error;
+        }
+
+        using var seals = store.Open();
+        return new RecordingDetails(conversation.Value, found.Value.FirstOrDefault()) { Fingerprint = seals.Fingerprint(interactionId) };
     }
 
     Result Audit(Unit unit, Actor actor, long interactionId, ExportFormat format)

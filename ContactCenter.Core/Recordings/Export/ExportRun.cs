@@ -1,13 +1,14 @@
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Quality;
+using ContactCenter.Core.Seals;
 using ContactCenter.Core.Users;
 using Microsoft.Extensions.Logging;
 
 namespace ContactCenter.Core.Recordings.Export;
 
 /// <summary>Writes exports in the background, one at a time, so that the server's work goes on. When the server stops, they end without a file.</summary>
-public sealed class ExportRun(ExportFolder folder, RecordingsQuery recordings, ConversationQuery conversations, ReviewMarksQuery marks, ILogger<ExportRun> log) : IAsyncDisposable
+public sealed class ExportRun(ExportFolder folder, RecordingsQuery recordings, ConversationQuery conversations, ReviewMarksQuery marks, ISealedStore store, ILogger<ExportRun> log) : IAsyncDisposable
 {
     const int PageSize = 200;
 
@@ -99,6 +100,7 @@ public sealed class ExportRun(ExportFolder folder, RecordingsQuery recordings, C
         (job.Total, job.State) = (ids.Value.Count, ExportState.Writing);
         await using var stream = folder.Create(job.Id);
         using var file = open(stream);
+        using var seals = store.Open();
         foreach (var page in ids.Value.Chunk(PageSize))
         {
             var found = await marks.Read(actor, page);
@@ -114,7 +116,7 @@ public sealed class ExportRun(ExportFolder folder, RecordingsQuery recordings, C
                 var conversation = await conversations.Read(actor, id);
                 if (conversation.IsDone)
                 {
-                    file.Add(new RecordingDetails(conversation.Value, byId.GetValueOrDefault(id)));
+                    file.Add(new RecordingDetails(conversation.Value, byId.GetValueOrDefault(id)) { Fingerprint = seals.Fingerprint(id) });
                 }
                 else if (conversation.Error is not NotFound)
                 {

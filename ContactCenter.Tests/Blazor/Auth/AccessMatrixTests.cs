@@ -35,6 +35,7 @@ public sealed class AccessMatrixTests : IAsyncLifetime
         ["/admin/agents"] = Administrator,
         ["/admin/groups"] = Administrator,
         ["/admin/audit"] = Administrator,
+        ["/admin/verify"] = Administrator,
         ["/admin/transfer"] = Administrator,
     };
 

@@ -133,7 +133,7 @@ public sealed class AdminPagesTests(Chromium chromium, DemoServer server) : Brow
     public async Task Pages_ForAnybodyElse_AreClosed(string who)
     {
         var person = await LogIn(who);
-        foreach (var path in new[] { "/admin/agents", "/admin/groups", "/admin/audit", "/admin/quality", "/admin/breaks" })
+        foreach (var path in new[] { "/admin/agents", "/admin/groups", "/admin/audit", "/admin/verify", "/admin/quality", "/admin/breaks" })
         {
             await person.Page.GotoAsync(Server.Address + path);
             await Expect(person.Page.Locator("form.edit-form, .side-list, table.live")).ToHaveCountAsync(0);

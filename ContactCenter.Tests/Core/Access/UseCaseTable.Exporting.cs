@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Recordings.Export;
+using ContactCenter.Core.Seals;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Core.Recordings;
 
@@ -13,6 +14,8 @@ partial class UseCaseTable
     static IEnumerable<UseCaseRow> Exporting =>
     [
         Row(Who.Supervisors, AccessScene.EndedByAnother, (ExportRecording export, Actor actor, int id) => export.Run(actor, id, ExportFormat.Pdf)),
+        Row(Who.Supervisors, AccessScene.EndedByAnother, (VerifyConversation verify, Actor actor, int id) => verify.Run(actor, id)),
+        Row(Who.AdministratorOfAll, Nothing, (VerifyAll verify, Actor actor, int _) => verify.Run(actor, 0, 1, _ => { }, default)),
         new(typeof(StartExport), nameof(StartExport.Run), "", Who.Supervisors, AccessScene.EndedByAnother, async (scene, actor, id) =>
         {
             var collected = new CollectedRecordings();
