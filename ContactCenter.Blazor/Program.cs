@@ -7,6 +7,7 @@ using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Widget;
 using ContactCenter.Core;
 using ContactCenter.Core.Data.Sqlite;
+using ContactCenter.Core.Erasing;
 using ContactCenter.Core.Files;
 using ContactCenter.Core.Pdf.Fonts;
 using ContactCenter.Core.Providers;
@@ -28,6 +29,7 @@ builder.Services.AddSingleton(builder.Configuration.GetSection("Routing").Get<Ro
 builder.Services.AddSingleton(new FileFolder(data.Files, builder.Configuration.GetValue<long?>("Files:KeepFree") ?? FileFolder.UsuallyKept));
 builder.Services.AddSingleton(builder.Configuration.GetSection("Pdf").Get<FontOptions>() ?? new FontOptions());
 builder.Services.AddSingleton(new ExportFolder(data.Exports));
+builder.Services.AddSingleton(builder.Configuration.GetSection("Erasure").Get<ErasureOptions>() ?? new ErasureOptions());
 builder.Services.AddSingleton(new OutsideHttpOptions(builder.Configuration.GetValue<bool>("Providers:AllowPrivateAddresses")));
 builder.AddWidget();
 builder.AddConsole();

@@ -5,6 +5,7 @@ using ContactCenter.Core.Configuration;
 using ContactCenter.Core.Customers;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Data.Sqlite;
+using ContactCenter.Core.Erasing;
 using ContactCenter.Core.Figures;
 using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
@@ -78,6 +79,8 @@ public static class ContactCenterCore
         services.AddSingleton(new Pdf.Fonts.FontOptions()).AddSingleton<Pdf.Fonts.FontLibrary>();
         services.AddSingleton(new ExportFolder(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(databasePath))!, "exports")));
         services.AddSingleton<ExportRecording>().AddSingleton<RecordingNames>().AddSingleton<ExportJobs>().AddSingleton<ExportRun>().AddSingleton<StartExport>();
+        services.AddSingleton(new ErasureOptions()).AddSingleton<IStorageCleaning, SqliteCleaning>().AddSingleton<ErasureCleaning>().AddSingleton<CleanNow>().AddSingleton<PersonExports>().AddSingleton<ExportPerson>();
+        services.AddSingleton<PlanErasure>().AddSingleton<StartErasure>().AddSingleton<ErasureRun>().AddSingleton<Retention>().AddSingleton<ErasureCasesQuery>().AddSingleton<Certificate>();
         return services;
     }
 

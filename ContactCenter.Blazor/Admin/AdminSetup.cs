@@ -1,5 +1,6 @@
 using ContactCenter.Blazor.Admin.Campaigns;
 using ContactCenter.Blazor.Admin.Canned;
+using ContactCenter.Blazor.Admin.Erasing;
 using ContactCenter.Blazor.Admin.Transfer;
 using ContactCenter.Core.Journal;
 
@@ -10,6 +11,7 @@ static class AdminSetup
     public static void AddAdmin(this IServiceCollection services)
     {
         services.AddSingleton<ConfigurationNews>().AddSingleton<Campaigns.ProviderNames>().AddSingleton<PublicAddress>().AddScoped<ShownValues>();
+        services.AddSingleton<CertificateMaker>().AddHostedService<ErasureLoop>();
         services.AddSingleton<IJournalSubscriber>(provider => provider.GetRequiredService<ConfigurationNews>());
     }
 
@@ -21,5 +23,6 @@ static class AdminSetup
         routes.MapCannedResponses();
         routes.MapExample();
         routes.MapWordPressPlugin();
+        routes.MapErasure();
     }
 }

@@ -13,6 +13,7 @@ static class InboxErrors
     public static readonly Text TakenByOther = new("Ya la tomó {0}.", "{0} already took it.", "{0} já assumiu.");
     public static readonly Text Denied = new("No tiene permiso para esto.", "You are not allowed to do this.", "Você não tem permissão para isso.");
     public static readonly Text Missing = new("Ya no está, o ahora la atiende otra persona.", "It is gone, or somebody else is serving it.", "Não está mais, ou outra pessoa está atendendo.");
+    public static readonly Text ErasedMeanwhile = new("El contenido de la conversación se borró: ya no se escribe en ella.", "The conversation's content was erased: nothing is written into it any more.", "O conteúdo da conversa foi apagado: nada mais se escreve nela.");
     public static readonly Text Ended = new("La conversación ya finalizó.", "The conversation has already ended.", "A conversa já terminou.");
     public static readonly Text NotMine = new("La conversación ya no está con usted.", "The conversation is no longer with you.", "A conversa não está mais com você.");
     public static readonly Text Impossible = new("Eso ya no es posible en esta conversación.", "That is no longer possible in this conversation.", "Isso não é mais possível nesta conversa.");
@@ -60,6 +61,7 @@ static class InboxErrors
         "access.denied" => Denied,
         "access.not-found" or "interaction.already-taken" => Missing,
         "interaction.ended" => Ended,
+        "interaction.erased" => ErasedMeanwhile,
         "disposition.required" => EndingTexts.Required,
         "disposition.unknown" => EndingTexts.Unknown,
         "quality.closed" => ReviewTexts.Closed,

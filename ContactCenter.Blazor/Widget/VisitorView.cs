@@ -67,12 +67,12 @@ sealed class VisitorView(CampaignDirectory campaigns, UserDirectory users, LiveC
         var formatted = message.From is MessageFrom.Agent or MessageFrom.Bot && message.Kind == MessageKind.Text;
         return new MessageShown(entry.Sequence, message.ClientId, VisitorWords.From(message.From), message.Text, formatted ? MarkdownText.ToHtml(message.Text) : null, entry.At,
             message.From == MessageFrom.Agent ? Agent(entry.CampaignId!.Value, entry.AgentId)?.Name : null, message.File is { } file ? File(message.Kind, file) : null,
-            message.Quote is { } quote ? Quoted(entry.CampaignId!.Value, quote) : null, message.Kind == MessageKind.Deleted);
+            message.Quote is { } quote ? Quoted(entry.CampaignId!.Value, quote) : null, message.Kind is MessageKind.Deleted or MessageKind.Erased);
     }
 
     QuoteShown Quoted(int campaignId, Quote quote) => new(
         quote.Sequence, VisitorWords.From(quote.From), quote.Kind == MessageKind.Voice ? "" : quote.Text, quote.From == MessageFrom.Agent ? Agent(campaignId, quote.AgentId)?.Name : null,
-        quote.Kind == MessageKind.Voice, quote.Kind == MessageKind.Deleted);
+        quote.Kind == MessageKind.Voice, quote.Kind is MessageKind.Deleted or MessageKind.Erased);
 
     FileShown File(MessageKind kind, StoredFile file)
     {

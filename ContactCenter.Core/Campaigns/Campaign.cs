@@ -101,6 +101,9 @@ public class CampaignSettings : IGrouped
     /// <summary>The account at Hey Now that it is reached by; Hey Now only.</summary>
     public int? ProviderId { get; set; }
 
+    /// <summary>Conversations are erased when so many whole days, in the campaign's zone, have passed since the day they ended; null = they stay for ever.</summary>
+    public int? DaysToKeep { get; set; }
+
     /// <summary>Words by which Hey Now's bot hands over to this campaign; compared without case and accents.</summary>
     public List<string> Skills { get; set; } = [];
 }

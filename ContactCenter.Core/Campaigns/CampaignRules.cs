@@ -8,7 +8,7 @@ namespace ContactCenter.Core.Campaigns;
 /// <summary>The rules of the campaign form.</summary>
 public sealed partial class CampaignRules : FieldRules<CampaignSettings>
 {
-    public const int LongestName = 200, LongestText = 2_000, LongestSkill = 50, MostEntries = 100, ShortestSecret = 16, Day = 86_400, Hour = 3_600;
+    public const int LongestName = 200, LongestText = 2_000, LongestSkill = 50, MostEntries = 100, ShortestSecret = 16, Day = 86_400, Hour = 3_600, MostDaysToKeep = 36_500;
 
     public static readonly CampaignRules Instance = new();
 
@@ -38,6 +38,7 @@ public sealed partial class CampaignRules : FieldRules<CampaignSettings>
         Number(campaign => campaign.OfferTime, 5, Hour);
         Number(campaign => campaign.TransferTime, 5, Hour);
         Number(campaign => campaign.MaximumPerAgent, 1, 100);
+        Must("daysToKeep", campaign => campaign.DaysToKeep is null or (>= 1 and <= MostDaysToKeep) ? null : "out-of-range");
     }
 
     void Thresholds()

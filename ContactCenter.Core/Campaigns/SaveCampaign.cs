@@ -59,6 +59,7 @@ public sealed class SaveCampaign(IUnitsOfWork units, ProviderSecrets secrets)
         settings.Skills = [.. settings.Skills.Where(skill => skill.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
         settings.FileTypes = FileGroups.Ordered(settings.FileTypes);
         settings.ExtraRequired &= settings.ExtraVisible;
+        settings.DaysToKeep = settings.DaysToKeep == 0 ? null : settings.DaysToKeep;
         settings.Alerts.Webhook = string.IsNullOrEmpty(settings.Alerts.Webhook) ? null : settings.Alerts.Webhook;
         if (settings.Channel == Channel.HeyNow)
             (settings.MaximumQueue, settings.MaximumWait, settings.AutomaticEnd, settings.AllowedDomains) = (null, null, null, []);

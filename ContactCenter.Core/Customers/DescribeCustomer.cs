@@ -1,5 +1,6 @@
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
+using ContactCenter.Core.Erasing;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
 
@@ -48,6 +49,6 @@ static class OwnInteractions
         }
 
         interaction = found;
-        return null;
+        return unit.RefuseErased(interactionId);
     }
 }

@@ -2,6 +2,7 @@ using ContactCenter.Core.Agents;
 using ContactCenter.Core.Alerts;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Erasing;
 using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
@@ -59,6 +60,8 @@ public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(o
     public DbSet<TalkMessage> TalkMessages => Set<TalkMessage>();
     public DbSet<TalkRead> TalkReads => Set<TalkRead>();
     public DbSet<Transfer> Transfers => Set<Transfer>();
+    public DbSet<ErasureCase> ErasureCases => Set<ErasureCase>();
+    public DbSet<ErasedInteraction> ErasedInteractions => Set<ErasedInteraction>();
 
     /// <summary>As <see cref="Unit.Refuse"/>, for what only reads.</summary>
     public async Task<Error?> Refuse(Actor actor, Roles roles) =>

@@ -98,6 +98,14 @@ public class FileStore(FileFolder folder)
         }
     }
 
+    /// <summary>Removes what a message had. As <see cref="Drop"/>, but it must be gone.</summary>
+    /// <exception cref="StorageUnavailable">It is still there.</exception>
+    public void Erase(string id) => Written(() =>
+    {
+        if (File.Exists(PathOf(id)))
+            File.Delete(PathOf(id));
+    });
+
     /// <summary>Ids of what lies there and was last written before that moment.</summary>
     public IEnumerable<string> Older(DateTimeOffset than) => !Directory.Exists(folder.Path) ? [] :
         new DirectoryInfo(folder.Path).EnumerateFiles("*", SearchOption.AllDirectories)

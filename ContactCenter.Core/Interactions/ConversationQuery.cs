@@ -48,6 +48,13 @@ public sealed partial class ConversationQuery(IDbContextFactory<ContactDb> conte
         return await Load(db, interactionId);
     }
 
+    /// <summary>With all that the centre knows of it, to be handed to the person: for callers that have asked who may.</summary>
+    internal async Task<Conversation?> ReadForPerson(long interactionId)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return await Load(db, interactionId) is { } conversation ? conversation with { Entries = await ConversationDetails.Complete(db, interactionId, conversation.Entries, _ => true) } : null;
+    }
+
     /// <summary>What was journaled of it after that sequence.</summary>
     public async Task<IReadOnlyList<JournalEntry>> ReadAfter(long interactionId, long sequence)
     {

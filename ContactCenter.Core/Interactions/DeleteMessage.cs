@@ -34,7 +34,7 @@ public sealed class DeleteMessage(IUnitsOfWork units)
             return new NotYours();
         }
 
-        if (message.Kind == MessageKind.Deleted)
+        if (message.Kind is MessageKind.Deleted or MessageKind.Erased)
         {
             return Result.Done;
         }

@@ -1,6 +1,7 @@
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
+using ContactCenter.Core.Erasing;
 
 namespace ContactCenter.Core.Interactions;
 
@@ -35,6 +36,11 @@ public sealed class GiveFeedback(IUnitsOfWork units, CampaignDirectory campaigns
         if (campaigns.Current.Find(interaction.CampaignId) is { Feedback: false })
         {
             return new FeedbackOff();
+        }
+
+        if (unit.RefuseErased(interactionId) is { } erased)
+        {
+            return erased;
         }
 
         var given = interaction.GiveFeedback(stars, comment);

@@ -1,5 +1,6 @@
 using ContactCenter.Core.Customers;
 using ContactCenter.Core.Journal;
+using ContactCenter.Core.Seals;
 
 namespace ContactCenter.Core.Interactions;
 
@@ -69,7 +70,7 @@ public sealed partial class Interaction
     /// <summary>A copy as it is after that, for screens, which save nothing; itself where nothing of this part changed.</summary>
     public Interaction After(JournalEvent happened)
     {
-        if (happened is not (CustomerDescribed { Details: not null } or PageVisited { Page: not null } or InteractionTagged { Tags: not null }))
+        if (happened is not (CustomerDescribed { Details: not null } or PageVisited { Page: not null } or InteractionTagged { Tags: not null } or ContentsErased))
         {
             return this;
         }
@@ -88,7 +89,21 @@ public sealed partial class Interaction
             copy.Tags = tags;
         }
 
+        else if (happened is ContentsErased)
+        {
+            copy.Empty();
+        }
+
         return copy;
+    }
+
+    /// <summary>Who it was and what was written is gone for good; see the Erasing folder.</summary>
+    public bool IsErased => VisitorId == $"erased-{Id}";
+
+    void Empty()
+    {
+        Put(new ContactDetails("", null, null, null, null));
+        (PageUrl, PageTitle, LastPageUrl, LastPageTitle, UserAgent, RatingComment, Tags, VisitorId) = (null, null, null, null, null, null, [], $"erased-{Id}");
     }
 
     void Put(ContactDetails details) =>

@@ -1,6 +1,7 @@
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
+using ContactCenter.Core.Erasing;
 using ContactCenter.Core.Users;
 
 namespace ContactCenter.Core.Interactions;
@@ -31,6 +32,11 @@ public sealed class SetDisposition(IUnitsOfWork units, CampaignDirectory campaig
         if (!interaction.State.IsEnded())
         {
             return new InteractionStillOpen();
+        }
+
+        if (unit.RefuseErased(interactionId) is { } erased)
+        {
+            return erased;
         }
 
         var campaign = campaigns.Current.Find(interaction.CampaignId);

@@ -1,6 +1,7 @@
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
+using ContactCenter.Core.Erasing;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
 
@@ -32,6 +33,11 @@ public sealed class AddNote(IUnitsOfWork units, CampaignDirectory campaigns, Use
         if (!isTheirs && !(actor.Is(Roles.Supervisor) && actor.SeesGroup(campaign.SecurityGroupId)))
         {
             return new NotYours();
+        }
+
+        if (unit.RefuseErased(interactionId) is { } erased)
+        {
+            return erased;
         }
 
         if (unit.Db.Notes.FirstOrDefault(note => note.InteractionId == interactionId && note.ClientId == clientId) is { } earlier)

@@ -1,5 +1,6 @@
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
+using ContactCenter.Core.Erasing;
 using ContactCenter.Core.Users;
 
 namespace ContactCenter.Core.Quality;
@@ -19,6 +20,11 @@ public sealed class CommentOnReview(IUnitsOfWork units)
         if (unit.Db.Reviews.Find(reviewId) is not { State: ReviewState.Final } review || review.AgentId != actor.UserId)
         {
             return new NotFound();
+        }
+
+        if (unit.RefuseErased(review.InteractionId) is { } erased)
+        {
+            return erased;
         }
 
         if (InputRules.Check(text, ReviewComment.Longest, required: true) is { } code)

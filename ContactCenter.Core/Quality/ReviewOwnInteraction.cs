@@ -1,6 +1,7 @@
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
+using ContactCenter.Core.Erasing;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
 
@@ -31,6 +32,11 @@ public sealed class ReviewOwnInteraction(IUnitsOfWork units, CampaignDirectory c
         if (!head.State.IsEnded())
         {
             return new InteractionStillOpen();
+        }
+
+        if (unit.RefuseErased(interactionId) is { } erased)
+        {
+            return erased;
         }
 
         if (campaigns.Current.QualityForms.FirstOrDefault(form => form.Id == campaign.QualityFormId) is not { } form)

@@ -1,6 +1,7 @@
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
+using ContactCenter.Core.Erasing;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,11 @@ public sealed class SaveReview(IUnitsOfWork units, CampaignDirectory campaigns)
             || campaigns.Current.Find(interaction.CampaignId) is not { } campaign || !actor.SeesGroup(campaign.SecurityGroupId))
         {
             return new NotFound();
+        }
+
+        if (unit.RefuseErased(interactionId) is { } erased)
+        {
+            return erased;
         }
 
         var review = unit.Db.Reviews.Include(review => review.Answers).FirstOrDefault(review => review.InteractionId == interactionId && review.ReviewerId == actor.UserId);

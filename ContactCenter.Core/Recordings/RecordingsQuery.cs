@@ -21,6 +21,9 @@ public sealed record Recording(long Id, string PublicId, long CreatedAt, long? E
     public string? Disposition { get; init; }
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>Who it was and what was written is gone; the figures are there.</summary>
+    public bool IsErased { get; init; }
+
     /// <summary>The supervisor who marked a message left out of hours as seen, and when (UTC ms); null = not seen.</summary>
     public int? SeenBy { get; init; }
     public long? SeenAt { get; init; }
@@ -99,6 +102,7 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
                 Tags = interaction.Tags,
                 WaitedMs = db.QueueEntries.Any(entry => entry.InteractionId == interaction.Id)
                     ? db.QueueEntries.Where(entry => entry.InteractionId == interaction.Id).Sum(entry => (entry.AnsweredAt ?? entry.EndedAt) - entry.EnteredAt) : null,
+                IsErased = db.ErasedInteractions.Any(erased => erased.InteractionId == interaction.Id && erased.ErasedAt != null),
                 SeenBy = db.SeenMarks.Where(mark => mark.InteractionId == interaction.Id).Select(mark => (int?)mark.ByUserId).FirstOrDefault(),
                 SeenAt = db.SeenMarks.Where(mark => mark.InteractionId == interaction.Id).Select(mark => (long?)mark.At).FirstOrDefault(),
             })

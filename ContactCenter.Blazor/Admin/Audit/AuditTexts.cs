@@ -53,6 +53,7 @@ static class AuditTexts
         ("interaction", new("Interacción", "Interaction", "Interação")),
         ("recording", new("Grabación", "Recording", "Gravação")),
         ("review", new("Calificación", "Review", "Avaliação")),
+        ("erasure", new("Datos personales", "Personal data", "Dados pessoais")),
         ("agent", new("Agente", "Agent", "Agente")),
         ("alert", new("Alerta", "Alert", "Alerta")),
         ("setup", new("Instalación", "Set-up", "Instalação")),
@@ -95,6 +96,10 @@ static class AuditTexts
         ["result-exported"] = new("Resultado exportado", "Result exported", "Resultado exportado"),
         ["seen"] = new("Marcada como vista", "Marked as seen", "Marcada como vista"),
         ["unseen"] = new("Marcada como no vista", "Marked as not seen", "Marcada como não vista"),
+        ["planned"] = new("Consulta", "Looked up", "Consulta"),
+        ["erased"] = new("Borrado terminado", "Erased", "Exclusão concluída"),
+        ["retention"] = new("Borrado por días de conservación", "Erased by days to keep", "Exclusão por dias de conservação"),
+        ["clean-now"] = new("Restos sobrescritos a pedido", "Remnants overwritten on request", "Restos sobrescritos a pedido"),
         ["done"] = new("Hecha", "Done", "Feita"),
     };
 

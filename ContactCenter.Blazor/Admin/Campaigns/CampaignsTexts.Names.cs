@@ -109,6 +109,7 @@ static partial class CampaignsTexts
         "maximumQueue" => l[MaximumQueue],
         "maximumWait" => l[MaximumWait],
         "automaticEnd" => l[AutomaticEnd],
+        "daysToKeep" => l[DaysToKeep],
         "color" => l[Color],
         "showAgentName" => l[ShowAgentName],
         "askEmail" => l[AskEmail],

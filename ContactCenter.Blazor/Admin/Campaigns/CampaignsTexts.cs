@@ -73,6 +73,12 @@ static partial class CampaignsTexts
     public static readonly Text MaximumWaitHelp = new("Después se despide con «No disponible».", "Then it ends with “Not available”.", "Depois termina com “Não disponível”.");
     public static readonly Text AutomaticEnd = new("Finalizar Automáticamente", "Automatic end", "Encerrar automaticamente");
     public static readonly Text AutomaticEndHelp = new("Si el cliente sigue desconectado más de este tiempo.", "When the customer stays disconnected for longer.", "Se o cliente ficar desconectado por mais tempo.");
+    public static readonly Text DaysToKeep = new("Días que se conserva una conversación", "Days to keep a conversation", "Dias que se conserva uma conversa");
+    public static readonly Text Days = new("días", "days", "dias");
+    public static readonly Text DaysToKeepHelp = new(
+        "Después se borra todo lo escrito y quién era; las cifras quedan. Vacío: para siempre.",
+        "Then all that was written and who it was is erased; figures stay. Empty: for ever.",
+        "Depois se apaga tudo o que foi escrito e quem era; os números ficam. Vazio: para sempre.");
 
     public static readonly Text Widget = new("Ventana de Webchat", "Webchat window", "Janela do Webchat");
     public static readonly Text Color = new("Color", "Colour", "Cor");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
+using ContactCenter.Core.Seals;
 
 namespace ContactCenter.Blazor.Inbox.Conversation;
 
@@ -23,6 +24,9 @@ public sealed record Timeline(Interaction Interaction)
 
     /// <summary>All that is known, oldest first.</summary>
     public ImmutableList<TimelineLine> Shown => Older.IsEmpty ? Lines : Older.AddRange(Lines);
+
+    /// <summary>Who it was and what was written is gone for good.</summary>
+    public bool IsErased => Interaction.IsErased;
     public InteractionState State { get; init; } = Interaction.State;
     public int CampaignId { get; init; } = Interaction.CampaignId;
     public int? AgentId { get; init; } = Interaction.AgentId;
@@ -89,6 +93,7 @@ public sealed record Timeline(Interaction Interaction)
         var line = TimelineLines.Of(entry, this, names);
         var lines = line is ClosureLine ? Lines.RemoveAll(known => known is ClosureLine)
             : entry.Event is MessageDeleted deleted ? Lines.ConvertAll(known => TimelineLines.Without(known, deleted.Sequence))
+            : entry.Event is ContentsErased ? Lines.ConvertAll(TimelineLines.Emptied)
             : Lines;
         var next = (this with { Interaction = Interaction.After(entry.Event), LastSequence = entry.Sequence, Lines = line is null ? lines : lines.Add(line) }).Moved(entry);
         return next.WaitedMs is { } waited && WaitedMs is null && Since == 0 ? next with { Lines = next.Lines.Insert(0, TimelineLines.Waited(next.Lines, waited)) } : next;
@@ -106,6 +111,7 @@ public sealed record Timeline(Interaction Interaction)
         SupervisorJoined when entry.AgentId is { } supervisor && !Joined.Contains(supervisor) => this with { Joined = Joined.Add(supervisor) },
         SupervisorLeft when entry.AgentId is { } supervisor => this with { Joined = Joined.Remove(supervisor) },
         AgentHasRead read => this with { AgentRead = read.Sequence },
+        ContentsErased => this with { Older = Older.ConvertAll(TimelineLines.Emptied), Closure = Closure is null ? null : new Closure { InteractionId = InteractionId, Disposition = Closure.Disposition } },
         MessageDeleted deleted => this with { Deleted = Deleted.Add(deleted.Sequence) },
         CustomerHasRead read => this with { CustomerDelivered = read.Delivered, CustomerRead = read.Read },
         _ => this,

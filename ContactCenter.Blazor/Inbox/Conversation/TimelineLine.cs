@@ -17,7 +17,7 @@ public sealed record MessageLine(long Sequence, long At, MessageFrom From, strin
     /// <summary>What it answers.</summary>
     public QuoteLine? Quote { get; init; }
 
-    public bool IsDeleted => Kind == MessageKind.Deleted;
+    public bool IsDeleted => Kind is MessageKind.Deleted or MessageKind.Erased;
 }
 
 /// <summary>A quoted message above its answer; <paramref name="Text"/> is plain.</summary>

@@ -4,6 +4,7 @@ using ContactCenter.Core.Customers;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
 using ContactCenter.Core.Notes;
+using ContactCenter.Core.Seals;
 using static ContactCenter.Blazor.Inbox.Conversation.TimelineTexts;
 
 namespace ContactCenter.Blazor.Inbox.Conversation;
@@ -17,6 +18,7 @@ static class TimelineLines
         return entry.Event switch
         {
             MessageAdded message => Message(entry, message, agent, names),
+            NoteAdded { Text.Length: 0 } or Whispered { Text.Length: 0 } => new SystemLine(entry.Sequence, entry.At, "delete_forever", Erased),
             NoteAdded note => new NoteLine(entry.Sequence, entry.At, agent, note.Text, note.ClientId),
             Whispered { Text: { } text } whispered => new WhisperLine(entry.Sequence, entry.At, agent, names.OfAgent(whispered.ToAgentId), text),
             SupervisorJoined => new SystemLine(entry.Sequence, entry.At, "group_add", SupervisorIsIn, agent),
@@ -37,6 +39,7 @@ static class TimelineLines
             InteractionMoved => new SystemLine(entry.Sequence, entry.At, "move_up", TransferredToCampaign, names.OfCampaign(entry.CampaignId)),
             InteractionAnswered => new SystemLine(entry.Sequence, entry.At, "support_agent", TakenBy, agent),
             CustomerDescribed => new SystemLine(entry.Sequence, entry.At, "edit", Described, agent),
+            ContentsErased => new SystemLine(entry.Sequence, entry.At, "delete_forever", ErasedBy),
             InteractionRepaired => new SystemLine(entry.Sequence, entry.At, "build", Repaired),
             PriorityRaised => new SystemLine(entry.Sequence, entry.At, "priority_high", Raised),
             InteractionFinished finished => new SystemLine(entry.Sequence, entry.At, "flag", WordsOf(finished), names.OfAgent(entry.AgentId ?? before.AgentId)),
@@ -66,6 +69,16 @@ static class TimelineLines
     {
         MessageLine message when message.Sequence == deleted => message with { Text = "", Html = null, Kind = MessageKind.Deleted, File = null, Quote = null },
         MessageLine { Quote: { } quote } message when quote.Sequence == deleted => message with { Quote = quote with { Text = "", Kind = MessageKind.Deleted } },
+        _ => line,
+    };
+
+    /// <summary>The line when all that anybody wrote was erased.</summary>
+    public static TimelineLine Emptied(TimelineLine line) => line switch
+    {
+        MessageLine message => message with { Text = "", Html = null, Kind = MessageKind.Erased, File = null, Quote = null },
+        NoteLine or WhisperLine => new SystemLine(line.Sequence, line.At, "delete_forever", Erased),
+        ClosureLine closure => closure with { Note = null },
+        RatingLine rating => rating with { Comment = null },
         _ => line,
     };
 

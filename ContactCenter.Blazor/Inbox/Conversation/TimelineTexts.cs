@@ -47,7 +47,9 @@ static class TimelineTexts
     public static readonly Text Disposed = new("Tipificación: {0}", "Disposition: {0}", "Tipificação: {0}");
     public static readonly Text DispositionTaken = new("Sin tipificación", "No disposition", "Sem tipificação");
     public static readonly Text ClosingNote = new("Nota de cierre", "Closing note", "Nota de encerramento");
+    public static readonly Text Erased = new("Contenido borrado", "Content erased", "Conteúdo apagado");
     public static readonly Text MessageDeleted = new("Mensaje eliminado", "Message deleted", "Mensagem excluída");
+    public static readonly Text ErasedBy = new("El contenido se borró para siempre", "The content was erased for ever", "O conteúdo foi apagado para sempre");
     public static readonly Text MessageTools = new("Acciones del mensaje", "Message actions", "Ações da mensagem");
     public static readonly Text ShowOriginal = new("Ir al mensaje citado", "Go to the quoted message", "Ir para a mensagem citada");
     public static readonly Text BotName = new("Bot", "Bot", "Bot");
@@ -63,4 +65,7 @@ static class TimelineTexts
     public static readonly Text Delivered = new("Entregado", "Delivered", "Entregue");
     public static readonly Text Read = new("Leído", "Read", "Lida");
     public static readonly Text NothingYet = new("Todavía no hay mensajes", "No messages yet", "Ainda não há mensagens");
+
+    /// <summary>What stands where a message's words were.</summary>
+    public static Text Gone(Core.Interactions.MessageKind kind) => kind == Core.Interactions.MessageKind.Erased ? Erased : MessageDeleted;
 }

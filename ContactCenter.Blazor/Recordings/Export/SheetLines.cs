@@ -60,9 +60,9 @@ sealed class SheetLines(SheetLanguage language, string customer)
             MessageFrom.Bot => (language[TimelineTexts.BotName], SheetSide.Centre),
             _ => (language[TimelineTexts.SystemName], SheetSide.System),
         };
-        var quote = line.Quote is { } quoted ? $"{AuthorOf(quoted)}: {(quoted.Kind == MessageKind.Deleted ? language[TimelineTexts.MessageDeleted] : quoted.Text)}" : null;
+        var quote = line.Quote is { } quoted ? $"{AuthorOf(quoted)}: {(quoted.Kind is MessageKind.Deleted or MessageKind.Erased ? language[TimelineTexts.Gone(quoted.Kind)] : quoted.Text)}" : null;
         return line.IsDeleted
-            ? new SheetMessage(language.Time(line.At), author, side, $"({language[TimelineTexts.MessageDeleted]})")
+            ? new SheetMessage(language.Time(line.At), author, side, $"({language[TimelineTexts.Gone(line.Kind)]})")
             : new SheetMessage(language.Time(line.At), author, side, line.File is null ? line.Text : "", quote, line.File is { } file ? FileOf(file, line.Kind) : null);
     }
 

@@ -38,7 +38,7 @@ public sealed class SheetMaker(UserDirectory users, CampaignDirectory campaigns,
     }
 
     static string TitleOf(Interaction interaction, SheetLanguage language) =>
-        interaction.CustomerName is { Length: > 0 } name ? name : interaction.CustomerPhone is { Length: > 0 } phone ? phone : language[SheetTexts.Nameless];
+        interaction.IsErased ? language[RecordingsTexts.Erased] : interaction.CustomerName is { Length: > 0 } name ? name : interaction.CustomerPhone is { Length: > 0 } phone ? phone : language[SheetTexts.Nameless];
 
     /// <summary>Everybody who had it, in turn.</summary>
     IEnumerable<string> AgentsOf(RecordingDetails recording) => recording.Conversation.Entries

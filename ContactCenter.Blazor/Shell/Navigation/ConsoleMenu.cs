@@ -30,6 +30,7 @@ static class ConsoleMenu
         new("/admin/groups", "shield_person", Settings, null, SecurityGroups, RoleNames.Administrator) { OfAllOnly = true },
         new("/admin/audit", "history", Settings, null, Audit, RoleNames.Administrator) { OfAllOnly = true },
         new("/admin/verify", "verified_user", Settings, null, NavigationTexts.Verification, RoleNames.Administrator) { OfAllOnly = true },
+        new("/admin/personal-data", "person_remove", Settings, null, PersonalData, RoleNames.Administrator) { OfAllOnly = true },
         new("/admin/transfer", "import_export", Settings, null, ImportExport, RoleNames.Administrator) { OfAllOnly = true },
     ];
 }

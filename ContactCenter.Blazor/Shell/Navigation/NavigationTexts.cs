@@ -28,5 +28,6 @@ static class NavigationTexts
     public static readonly Text Breaks = new("Breaks", "Breaks", "Pausas");
     public static readonly Text Verification = new("Verificación", "Verification", "Verificação");
     public static readonly Text Audit = new("Auditoría", "Audit", "Auditoria");
+    public static readonly Text PersonalData = new("Datos personales", "Personal data", "Dados pessoais");
     public static readonly Text ImportExport = new("Importar y exportar", "Import and export", "Importar e exportar");
 }

@@ -52,3 +52,24 @@ sealed class PendingUnit<T>(Func<Unit, T> work, UnitKind kind) : PendingUnit(kin
 
     public override void Fail(Exception exception) => promise.TrySetException(exception);
 }
+
+/// <summary>Something that the writer's thread does between two transactions.</summary>
+sealed class PendingPause(Action work)
+{
+    readonly TaskCompletionSource promise = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Task Task => promise.Task;
+
+    public void Run()
+    {
+        try
+        {
+            work();
+            promise.SetResult();
+        }
+        catch (Exception exception)
+        {
+            promise.SetException(exception);
+        }
+    }
+}

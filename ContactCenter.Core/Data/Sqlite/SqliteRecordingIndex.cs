@@ -77,8 +77,7 @@ sealed class SqliteRecordingIndex : IRecordingIndex
 
         foreach (var (column, part) in new[] { ("Customer", filter.Customer), ("Tags", filter.PartOfTag) }.Where(part => IsShort(part.Item2)))
         {
-            var (pattern, escape) = SortedRecordings.Pattern(part!);
-            conditions.Add(range.Where("RecordingKeys", "Id", $"{column} LIKE $match{escape}", pattern));
+            conditions.Add(range.Where("RecordingKeys", "Id", $"instr({column},$match)>0", LetterPairs.Fold(part!.Trim())));
         }
 
         if (filter.Seen is { } seen)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Journal;
@@ -27,6 +28,7 @@ public sealed class SqliteWriter : IUnitsOfWork, IDisposable
     readonly ILogger<SqliteWriter> log;
     readonly Thread thread;
     readonly List<PendingUnit> group = new(MaximumGroup);
+    readonly ConcurrentQueue<PendingPause> pauses = [];
 
     public SqliteWriter(SqliteDatabase database, JournalPublisher publisher, SealKey key, TimeProvider time, ILogger<SqliteWriter> log)
     {
@@ -47,6 +49,16 @@ public sealed class SqliteWriter : IUnitsOfWork, IDisposable
         return queue.Writer.TryWrite(pending)
             ? pending.Task
             : Task.FromException<T>(new StorageUnavailable(thread.IsAlive ? "More writes wait than can be served." : "The writer has stopped.", full: false));
+    }
+
+    /// <summary>Does something between two transactions that no writer may be beside of. Units that come meanwhile wait.</summary>
+    internal async Task Pause(Action work)
+    {
+        var pause = new PendingPause(work);
+        pauses.Enqueue(pause);
+        // Wakes the thread, where nobody else does.
+        await Run(_ => Result.Done, UnitKind.ChecksFirst);
+        await pause.Task;
     }
 
     /// <summary>Finishes what is queued and stops.</summary>
@@ -80,6 +92,10 @@ public sealed class SqliteWriter : IUnitsOfWork, IDisposable
             }
 
             RunGroup(group);
+            while (pauses.TryDequeue(out var pause))
+            {
+                pause.Run();
+            }
         }
     }
 

@@ -37,6 +37,9 @@ public sealed class ExportJob(int userId, int securityGroupId, ExportFormat form
     public int Total { get; internal set; }
     public int Written { get => written; internal set => written = value; }
 
+    /// <summary>Which recordings are in it; empty until they are searched.</summary>
+    internal IReadOnlyList<long> Recordings { get; set; } = [];
+
     /// <summary>The search finds more than are exported at once.</summary>
     public bool HasMore { get; internal set; }
 

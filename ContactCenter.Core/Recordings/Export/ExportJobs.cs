@@ -14,17 +14,9 @@ public sealed class ExportJobs(ExportFolder folder, IDbContextFactory<ContactDb>
 {
     readonly ConcurrentDictionary<string, ExportJob> jobs = new();
 
-    /// <summary>Nothing happens, and false, while one of theirs is running; of two at once one is first.</summary>
-    internal bool TryAdd(ExportJob job)
-    {
-        lock (jobs)
-        {
-            return !jobs.Values.Any(other => other.UserId == job.UserId && !other.IsOver) && jobs.TryAdd(job.Id, job);
-        }
-    }
+    internal void Add(ExportJob job) => jobs[job.Id] = job;
 
-    /// <summary>It was never begun.</summary>
-    internal void Withdraw(ExportJob job) => jobs.TryRemove(job.Id, out _);
+    internal ExportJob? Running(int userId) => jobs.Values.FirstOrDefault(job => job.UserId == userId && !job.IsOver);
 
     /// <summary>The newest of this actor; null = none.</summary>
     public ExportJob? Newest(Actor actor) => jobs.Values.Where(job => IsOf(actor, job)).MaxBy(job => job.Number);
@@ -75,6 +67,20 @@ public sealed class ExportJobs(ExportFolder folder, IDbContextFactory<ContactDb>
         }
 
         return folder.Sweep(jobs.ContainsKey);
+    }
+
+    /// <summary>Removes, or breaks off, every export that holds one of these recordings: they were erased.</summary>
+    internal void DropThoseWith(IReadOnlyCollection<long> recordings)
+    {
+        var erased = recordings.ToHashSet();
+        foreach (var job in jobs.Values.Where(job => job.Recordings.Any(erased.Contains)))
+        {
+            job.Cancel();
+            if (job.IsOver)
+            {
+                Forget(job);
+            }
+        }
     }
 
     void Forget(ExportJob job)

@@ -97,7 +97,7 @@ public sealed class ExportRun(ExportFolder folder, RecordingsQuery recordings, C
             return ids.Error;
         }
 
-        (job.Total, job.State) = (ids.Value.Count, ExportState.Writing);
+        (job.Total, job.Recordings, job.State) = (ids.Value.Count, ids.Value, ExportState.Writing);
         await using var stream = folder.Create(job.Id);
         using var file = open(stream);
         using var seals = store.Open();

@@ -81,6 +81,8 @@ public sealed class RecordingsJson : IRecordingFile
         json.WriteString("extra", interaction.CustomerExtra);
         json.WriteString("notes", interaction.CustomerNotes);
         json.WriteString("page", interaction.PageUrl);
+        json.WriteString("lastPage", interaction.LastPageUrl);
+        json.WriteString("browser", interaction.UserAgent);
         json.WriteEndObject();
     }
 

@@ -37,6 +37,7 @@ public sealed class AccessMatrixTests : IAsyncLifetime
         ["/admin/audit"] = Administrator,
         ["/admin/verify"] = Administrator,
         ["/admin/transfer"] = Administrator,
+        ["/admin/personal-data"] = Administrator,
     };
 
     readonly ConsoleHost host = new();

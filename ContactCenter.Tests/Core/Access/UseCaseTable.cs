@@ -21,7 +21,7 @@ public sealed record NotAmongIt() : Error("not-among-it");
 /// <summary>Who may call what: product.md's table. The rows stand in the other parts of this class, one for each capability.</summary>
 public static partial class UseCaseTable
 {
-    public static readonly IReadOnlyList<UseCaseRow> Rows = [.. Answering, .. PassingOn, .. Supervising, .. Exporting, .. Reviewing, .. Campaigns, .. Configuring, .. ForAll];
+    public static readonly IReadOnlyList<UseCaseRow> Rows = [.. Answering, .. PassingOn, .. Supervising, .. Exporting, .. Erasing, .. Reviewing, .. Campaigns, .. Configuring, .. ForAll];
 
     /// <summary>They take no actor: who calls them has proved otherwise who they are.</summary>
     public static readonly IReadOnlyDictionary<string, string> WithoutActor = new Dictionary<string, string>

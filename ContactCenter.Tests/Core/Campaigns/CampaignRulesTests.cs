@@ -23,6 +23,7 @@ public class CampaignRulesTests
         ["maximumQueue required"] = campaign => campaign.MaximumQueue = null,
         ["maximumWait out-of-range"] = campaign => campaign.MaximumWait = 9,
         ["automaticEnd out-of-range"] = campaign => campaign.AutomaticEnd = int.MinValue,
+        ["daysToKeep out-of-range"] = campaign => campaign.DaysToKeep = 36_501,
         ["thresholds.waitCritical not-rising"] = campaign => campaign.Thresholds.WaitCritical = campaign.Thresholds.WaitWarn,
         ["thresholds.chatTime2 not-rising"] = campaign => campaign.Thresholds.ChatTime2 = 300,
         ["thresholds.chatTime3 not-rising"] = campaign => campaign.Thresholds.ChatTime3 = 1,

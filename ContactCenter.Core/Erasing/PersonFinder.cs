@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ContactCenter.Core.Data;
+using ContactCenter.Core.Interactions;
+using Microsoft.EntityFrameworkCore;
+
+namespace ContactCenter.Core.Erasing;
+
+/// <summary>One conversation of a person, as much of it as finding needs.</summary>
+sealed record PersonsInteraction(long Id, string PublicId, int CampaignId, Channel Channel, InteractionState State, long CreatedAt, long? EndedAt, string? Email, string? Phone, string? Extra, string VisitorId);
+
+/// <summary>Finds a person's conversations that are not erased yet.</summary>
+sealed class PersonFinder(ContactDb db)
+{
+    const int AtOnce = 500;
+
+    /// <summary>By their numbers.</summary>
+    public async Task<List<PersonsInteraction>> Find(PersonKey key)
+    {
+        var ids = await Ids(key);
+        var found = await Read(ids);
+        if (key.WithSameVisitor)
+        {
+            foreach (var visitors in found.Select(interaction => interaction.VisitorId).Distinct().ToList().Chunk(AtOnce))
+            {
+                ids.UnionWith(await db.Interactions.Where(interaction => visitors.Contains(interaction.VisitorId)).Select(interaction => interaction.Id).ToListAsync());
+            }
+
+            found = await Read(ids);
+        }
+
+        return found;
+    }
+
+    /// <summary>Those of a case whose turn has not come.</summary>
+    public async Task<List<PersonsInteraction>> Left(long caseId) =>
+        await Read([.. await db.ErasedInteractions.Where(item => item.CaseId == caseId && item.ErasedAt == null).Select(item => item.InteractionId).ToListAsync()]);
+
+    /// <summary>SHA-256 in hex over the public ids, one a line, in the order of the interactions.</summary>
+    public static string DigestOf(IEnumerable<string> publicIds)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var id in publicIds)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(id + "\n"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    async Task<HashSet<long>> Ids(PersonKey key)
+    {
+        switch (key.Kind)
+        {
+            case PersonKeyKind.Email:
+                var email = key.Value.ToLowerInvariant();
+                return [.. await db.Interactions.Where(interaction => EF.Property<string?>(interaction, InteractionTable.EmailKey) == email).Select(interaction => interaction.Id).ToListAsync()];
+            case PersonKeyKind.Number:
+                return await WithNumber(PersonKey.Digits(key.Value));
+            default:
+                var number = long.TryParse(key.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0;
+                return [.. await db.Interactions.Where(interaction => interaction.Id == number || interaction.PublicId == key.Value || interaction.VisitorId == key.Value).Select(interaction => interaction.Id).ToListAsync()];
+        }
+    }
+
+    /// <summary>People write numbers in many ways, so that no index finds them: every row is looked at.</summary>
+    async Task<HashSet<long>> WithNumber(string digits)
+    {
+        var found = new HashSet<long>();
+        var rows = db.Interactions.AsNoTracking().Where(interaction => interaction.CustomerPhone != null || interaction.CustomerExtra != null || interaction.Channel == Channel.HeyNow)
+            .Select(interaction => new { interaction.Id, interaction.CustomerPhone, interaction.CustomerExtra, VisitorId = interaction.Channel == Channel.HeyNow ? interaction.VisitorId : null });
+        await foreach (var row in rows.AsAsyncEnumerable())
+        {
+            if (PersonKey.Digits(row.CustomerPhone) == digits || PersonKey.Digits(row.CustomerExtra) == digits || PersonKey.Digits(row.VisitorId) == digits)
+            {
+                found.Add(row.Id);
+            }
+        }
+
+        return found;
+    }
+
+    async Task<List<PersonsInteraction>> Read(HashSet<long> ids)
+    {
+        var found = new List<PersonsInteraction>(ids.Count);
+        foreach (var piece in ids.Order().Chunk(AtOnce))
+        {
+            found.AddRange(await db.Interactions.AsNoTracking()
+                .Where(interaction => piece.Contains(interaction.Id) && !db.ErasedInteractions.Any(erased => erased.InteractionId == interaction.Id && erased.ErasedAt != null))
+                .OrderBy(interaction => interaction.Id)
+                .Select(interaction => new PersonsInteraction(interaction.Id, interaction.PublicId, interaction.CampaignId, interaction.Channel, interaction.State, interaction.CreatedAt,
+                    interaction.EndedAt, interaction.CustomerEmail, interaction.CustomerPhone, interaction.CustomerExtra, interaction.VisitorId))
+                .ToListAsync());
+        }
+
+        return found;
+    }
+}
