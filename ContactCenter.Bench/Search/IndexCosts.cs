@@ -4,22 +4,18 @@ using ContactCenter.Bench.Processes;
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using static ContactCenter.Bench.Load.Figures;
 
 namespace ContactCenter.Bench.Search;
 
-/// <summary>What the index takes on the disk, and of the time of messages and ends, which alone write to it.</summary>
+/// <summary>What messages and ends take beside a large index and in an empty one: an end puts its conversation into it.</summary>
 static class IndexCosts
 {
-    const int Rounds = 300;
+    const int Rounds = 1_000;
 
-    /// <param name="database">Whose tables are weighed; null = none.</param>
-    public static async Task Measure(Figures figures, ServiceProvider services, string? database, string where)
+    public static async Task Measure(Figures figures, ServiceProvider services, string where)
     {
-        if (database is not null)
-            Weigh(figures, database);
         var user = services.GetRequiredService<UserDirectory>().All.First(user => user.UserName == BenchDatabase.Agent);
         var agent = new Actor(user.Id, user.DisplayName, user.Roles, user.SecurityGroupId, (await services.GetRequiredService<OpenSession>().Run(user.Id)).Value);
         using var page = services.GetRequiredService<AgentPresence>().Enter(user.Id);
@@ -52,26 +48,5 @@ static class IndexCosts
     {
         times.Sort();
         figures.Add(what, Text($"p50 {times[times.Count / 2]:0.00} ms, p95 {times[(int)(times.Count * 0.95)]:0.00} ms, p99 {times[(int)(times.Count * 0.99)]:0.00} ms"), "-", true);
-    }
-
-    static void Weigh(Figures figures, string database)
-    {
-        using var connection = new SqliteConnection($"Data Source={database};Mode=ReadOnly;Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = """
-            SELECT COALESCE((SELECT SUM(pgsize) FROM dbstat WHERE name LIKE 'RecordingWords%' AND aggregate=1),0), COALESCE((SELECT SUM(pgsize) FROM dbstat WHERE name LIKE 'RecordingParts%' AND aggregate=1),0),
-                COALESCE((SELECT SUM(pgsize) FROM dbstat WHERE name='RecordingKeys' AND aggregate=1),0), (SELECT page_count*page_size FROM pragma_page_count(),pragma_page_size())
-            """;
-        try
-        {
-            using var row = command.ExecuteReader();
-            row.Read();
-            figures.Add("on the disk", Text($"words {row.GetInt64(0) / 1e6:N0} MB, parts {row.GetInt64(1) / 1e6:N0} MB, keys {row.GetInt64(2) / 1e6:N0} MB of {row.GetInt64(3) / 1e6:N0} MB"), "-", true);
-        }
-        catch (SqliteException)
-        {
-            Console.WriteLine("this SQLite cannot weigh tables (no dbstat)");
-        }
     }
 }

@@ -53,6 +53,8 @@ static class LargeArchive
         }
 
         Console.WriteLine();
+        // Messages are numbered by the journal.
+        Run(connection, string.Create(CultureInfo.InvariantCulture, $"INSERT INTO JournalEntries(Sequence,At,Type) VALUES({(conversations + 1L) * MessagesEach},{BeganAt(conversations, conversations)},1)"));
         Run(connection, "INSERT INTO RecordingWords(RecordingWords,rank) VALUES('hashsize',1048576); UPDATE RecordingBackfill SET Next=0; PRAGMA wal_checkpoint(TRUNCATE);");
         if (made is not null)
             await File.WriteAllTextAsync(made, conversations.ToString(CultureInfo.InvariantCulture));

@@ -34,14 +34,14 @@ static class SearchCommand
                     await Measure(figures, services, await LogIn(services, name), conversations, rounds, options.Text("only", ""));
             }
 
-            await IndexCosts.Measure(figures, services, Path.Combine(directory, "contactcenter.db"), "in it");
+            await IndexCosts.Measure(figures, services, "in it");
         }
 
         var empty = await BenchDatabase.Create();
         await using (var services = BenchDatabase.Core(empty))
         {
             services.StartContactCenterCore();
-            await IndexCosts.Measure(figures, services, null, "in an empty one");
+            await IndexCosts.Measure(figures, services, "in an empty one");
         }
 
         Directory.Delete(empty, recursive: true);

@@ -26,7 +26,7 @@ static class Searches
         ("three words that never meet", new() { Text = $"{ArchiveWords.Common} {ArchiveWords.Rare} {ArchiveWords.Once}" }),
         ("a beginning", new() { Text = "zanah*" }),
         ("a common beginning", new() { Text = "ped*" }),
-        ("the commonest beginning, and a rare word", new() { Text = $"ma* {ArchiveWords.Rare}" }),
+        ("the commonest beginning, and a rare word", new() { Text = $"mam* {ArchiveWords.Rare}" }),
         ("a phrase", new() { Text = $"\"mamama {ArchiveWords.Common}\"" }),
         ("a phrase of common words that is never said", new() { Text = $"\"{ArchiveWords.Common} mamama\"" }),
         ("two Chinese letters", new() { Text = ArchiveWords.CommonChinese }),

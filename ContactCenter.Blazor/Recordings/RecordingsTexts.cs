@@ -14,9 +14,9 @@ static class RecordingsTexts
     public static readonly Text TextPart = new("Texto", "Text", "Texto");
     public static readonly Text TextExample = new("factura \"no llega\" env*", "invoice \"not here\" deliv*", "fatura \"não chega\" env*");
     public static readonly Text TextHelp = new(
-        "Todas las palabras, en cualquier orden, sin distinguir mayúsculas ni acentos. Entre comillas: en ese orden. Con * al final: que empiece así.",
-        "All the words, in any order, whatever their case and accents. In quotes: in that order. With * at the end: that begins so.",
-        "Todas as palavras, em qualquer ordem, sem distinguir maiúsculas nem acentos. Entre aspas: nessa ordem. Com * no fim: que comece assim.");
+        "Todas las palabras, en cualquier orden, sin distinguir mayúsculas ni acentos. Entre comillas: en ese orden. Con * tras tres letras o más: que empiece así.",
+        "All the words, in any order, whatever their case and accents. In quotes: in that order. With * after three letters or more: that begins so.",
+        "Todas as palavras, em qualquer ordem, sem distinguir maiúsculas nem acentos. Entre aspas: nessa ordem. Com * após três letras ou mais: que comece assim.");
     public static readonly Text Any = new("Todos", "Any", "Todos");
     public static readonly Text Tag = new("Etiqueta", "Tag", "Etiqueta");
     public static readonly Text Campaign = new("Campaña", "Campaign", "Campanha");

@@ -22,18 +22,17 @@ sealed class SortedRecordings
     readonly SqliteConnection connection;
     readonly RecordingFilter filter;
     readonly List<(string Name, object Value)> values = [];
-    readonly string from, key, where;
+    readonly string key, where;
 
-    SortedRecordings(SqliteConnection connection, RecordingFilter filter, IReadOnlyCollection<int>? campaigns, string? words, long oldestWithWords)
+    SortedRecordings(SqliteConnection connection, RecordingFilter filter, IReadOnlyCollection<int>? campaigns, string? words, long oldestWithWords, byte[]? places)
     {
         (this.connection, this.filter) = (connection, filter);
         key = KeyOf(filter.Sort);
-        from = filter.Sort switch
+        if (places is not null)
         {
-            RecordingSort.Campaign => "RecordingKeys LEFT JOIN places p ON p.Id=RecordingKeys.CampaignId",
-            RecordingSort.Agent => "RecordingKeys LEFT JOIN places p ON p.Id=RecordingKeys.AgentId",
-            _ => "RecordingKeys",
-        };
+            values.Add(("$places", places));
+        }
+
         where = string.Join(" AND ", Conditions(campaigns, words, oldestWithWords));
     }
 
@@ -50,7 +49,8 @@ sealed class SortedRecordings
             oldest = await command.ExecuteScalarAsync() as long?;
         }
 
-        return new RecordingsFound(new SortedRecordings(connection, filter, campaigns, words, oldest ?? 0).Pieces(), oldest is null ? null : MostWithWords);
+        var places = filter.Sort is RecordingSort.Campaign or RecordingSort.Agent ? await PlacesOf(connection, filter.Sort) : null;
+        return new RecordingsFound(new SortedRecordings(connection, filter, campaigns, words, oldest ?? 0, places).Pieces(), oldest is null ? null : MostWithWords);
     }
 
     async IAsyncEnumerable<IReadOnlyList<long>> Pieces([EnumeratorCancellation] CancellationToken stop = default)
@@ -58,7 +58,7 @@ sealed class SortedRecordings
         (object Key, long Id)? after = null;
         if (filter.Before > 0)
         {
-            await using var command = Command(connection, $"{Places} SELECT {key} FROM {from} WHERE RecordingKeys.Id=$before", ("$before", filter.Before));
+            await using var command = Command(connection, $"SELECT {key} FROM RecordingKeys WHERE Id=$before", [.. values, ("$before", filter.Before)]);
             if (await command.ExecuteScalarAsync(stop) is not { } reached)
             {
                 yield break;
@@ -86,8 +86,9 @@ sealed class SortedRecordings
 
     async Task<(List<long> Ids, (object, long) Last)> Piece((object Key, long Id)? after, int size, CancellationToken stop)
     {
-        var beyond = after is null ? "1" : $"({key}{(filter.Ascending ? '>' : '<')}$key OR ({key}=$key AND RecordingKeys.Id<$after))";
-        await using var command = Command(connection, $"{Places} SELECT RecordingKeys.Id,{key} FROM {from} WHERE {where} AND {beyond} ORDER BY 2 {(filter.Ascending ? "ASC" : "DESC")},1 DESC LIMIT $size",
+        var beyond = after is null ? "1" : $"({key}{(filter.Ascending ? '>' : '<')}$key OR ({key}=$key AND Id<$after))";
+        // Gone through from the newest, so that of equal ones the first are the best already and the others cost nothing.
+        await using var command = Command(connection, $"SELECT Id,Sorted FROM (SELECT Id,{key} AS Sorted FROM RecordingKeys WHERE {where} AND {beyond} ORDER BY Id DESC LIMIT -1) ORDER BY 2 {(filter.Ascending ? "ASC" : "DESC")},1 DESC LIMIT $size",
             [.. values, ("$size", size), .. after is { } reached ? [("$key", reached.Key), ("$after", (object)reached.Id)] : Array.Empty<(string, object)>()]);
         var (ids, last) = (new List<long>(size), ((object)0L, 0L));
         await using var row = await command.ExecuteReaderAsync(stop);
@@ -100,24 +101,39 @@ sealed class SortedRecordings
         return (ids, last);
     }
 
-    /// <summary>Names in their order; sorting a million rows by a number is much faster than by a name that must be looked up.</summary>
-    string Places => filter.Sort switch
+    /// <summary>At three times each id its place in the order of the names, in three bytes: for a million rows that is looked up much faster than a row.</summary>
+    static async Task<byte[]> PlacesOf(SqliteConnection connection, RecordingSort sort)
     {
-        RecordingSort.Campaign => $"WITH places AS MATERIALIZED (SELECT Id,row_number() OVER (ORDER BY {SearchFunctions.Fold}(Name),Id) AS Place FROM Campaigns)",
-        RecordingSort.Agent => $"WITH places AS MATERIALIZED (SELECT Id,row_number() OVER (ORDER BY {SearchFunctions.Fold}(DisplayName),Id) AS Place FROM Users)",
-        _ => "",
-    };
+        var (table, name) = sort == RecordingSort.Campaign ? ("Campaigns", "Name") : ("Users", "DisplayName");
+        await using var command = Command(connection, $"SELECT Id FROM {table} ORDER BY {SearchFunctions.Fold}({name}),Id");
+        var ids = new List<int>();
+        await using var row = await command.ExecuteReaderAsync();
+        while (await row.ReadAsync())
+        {
+            ids.Add(row.GetInt32(0));
+        }
+
+        var places = new byte[3 * (ids.DefaultIfEmpty().Max() + 1)];
+        for (var place = 1; place <= ids.Count; place++)
+        {
+            var at = 3 * ids[place - 1];
+            (places[at], places[at + 1], places[at + 2]) = ((byte)(place >> 16), (byte)(place >> 8), (byte)place);
+        }
+
+        return places;
+    }
 
     static string KeyOf(RecordingSort sort) => sort switch
     {
-        RecordingSort.Customer => "RecordingKeys.Customer",
-        RecordingSort.Campaign or RecordingSort.Agent => "COALESCE(p.Place,0)",
-        RecordingSort.Direction => "RecordingKeys.Direction",
-        RecordingSort.State => "RecordingKeys.State",
-        RecordingSort.Duration => "RecordingKeys.Duration",
-        RecordingSort.Wait => "COALESCE(RecordingKeys.Wait,-1)",
-        RecordingSort.Rating => "COALESCE(RecordingKeys.Rating,0)",
-        _ => "RecordingKeys.CreatedAt",
+        RecordingSort.Customer => "Customer",
+        RecordingSort.Campaign => "substr($places,1+3*CampaignId,3)",
+        RecordingSort.Agent => "substr($places,1+3*COALESCE(AgentId,0),3)",
+        RecordingSort.Direction => "Direction",
+        RecordingSort.State => "State",
+        RecordingSort.Duration => "Duration",
+        RecordingSort.Wait => "COALESCE(Wait,-1)",
+        RecordingSort.Rating => "COALESCE(Rating,0)",
+        _ => "CreatedAt",
     };
 
     IEnumerable<string> Conditions(IReadOnlyCollection<int>? campaigns, string? words, long oldestWithWords)
@@ -156,6 +172,14 @@ sealed class SortedRecordings
         }
     }
 
+    /// <summary>For LIKE, which is faster than instr by half, and faster still where nothing need be escaped.</summary>
+    public static (string Pattern, string Escape) Pattern(string part)
+    {
+        var folded = LetterPairs.Fold(part.Trim());
+        var escaped = folded.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);
+        return folded.AsSpan().IndexOfAny('%', '_') < 0 ? ($"%{folded}%", "") : ($"%{escaped}%", " ESCAPE '!'");
+    }
+
     static string? Bound(string comparison, long? instant) => instant is { } at ? Text($"RecordingKeys.{comparison}{at}") : null;
 
     string? Part(string column, string? part)
@@ -165,8 +189,9 @@ sealed class SortedRecordings
             return null;
         }
 
-        values.Add(($"${column}", LetterPairs.Fold(part.Trim())));
-        return $"instr(RecordingKeys.{column},${column})>0";
+        var (pattern, escape) = Pattern(part);
+        values.Add(($"${column}", pattern));
+        return $"{column} LIKE ${column}{escape}";
     }
 
     static SqliteCommand Command(SqliteConnection connection, string sql, params (string Name, object Value)[] values)

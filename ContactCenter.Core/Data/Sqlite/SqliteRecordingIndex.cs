@@ -77,7 +77,8 @@ sealed class SqliteRecordingIndex : IRecordingIndex
 
         foreach (var (column, part) in new[] { ("Customer", filter.Customer), ("Tags", filter.PartOfTag) }.Where(part => IsShort(part.Item2)))
         {
-            conditions.Add(range.Where("RecordingKeys", "Id", $"instr({column},$match)>0", LetterPairs.Fold(part!.Trim())));
+            var (pattern, escape) = SortedRecordings.Pattern(part!);
+            conditions.Add(range.Where("RecordingKeys", "Id", $"{column} LIKE $match{escape}", pattern));
         }
 
         if (filter.Seen is { } seen)

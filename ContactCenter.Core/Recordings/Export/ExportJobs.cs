@@ -14,9 +14,17 @@ public sealed class ExportJobs(ExportFolder folder, IDbContextFactory<ContactDb>
 {
     readonly ConcurrentDictionary<string, ExportJob> jobs = new();
 
-    internal void Add(ExportJob job) => jobs[job.Id] = job;
+    /// <summary>Nothing happens, and false, while one of theirs is running; of two at once one is first.</summary>
+    internal bool TryAdd(ExportJob job)
+    {
+        lock (jobs)
+        {
+            return !jobs.Values.Any(other => other.UserId == job.UserId && !other.IsOver) && jobs.TryAdd(job.Id, job);
+        }
+    }
 
-    internal ExportJob? Running(int userId) => jobs.Values.FirstOrDefault(job => job.UserId == userId && !job.IsOver);
+    /// <summary>It was never begun.</summary>
+    internal void Withdraw(ExportJob job) => jobs.TryRemove(job.Id, out _);
 
     /// <summary>The newest of this actor; null = none.</summary>
     public ExportJob? Newest(Actor actor) => jobs.Values.Where(job => IsOf(actor, job)).MaxBy(job => job.Number);

@@ -24,28 +24,42 @@ public sealed class StartExport(IUnitsOfWork units, ExportJobs jobs, ExportRun r
     public async Task<Result<ExportJob>> Run(Actor actor, RecordingFilter filter, ExportFormat format, string fileName, string search, OpenRecordingFile open)
     {
         var job = new ExportJob(actor.UserId, actor.SecurityGroupId, format, fileName, time.GetUtcNow());
-        var audited = await units.Run<Result>(unit =>
+        var (isFirst, isBegun) = (jobs.TryAdd(job), false);
+        try
         {
-            if (unit.Refuse(actor, Roles.Supervisor) is { } refused)
+            var audited = await units.Run<Result>(unit => Audit(unit, actor, job, isFirst, $"{format}: {InputRules.Cut(search, LongestSearch)}"));
+            if (audited.Error is { } error)
             {
-                return refused;
+                return error;
             }
 
-            if (jobs.Running(actor.UserId) is not null)
-            {
-                return new ExportRunning();
-            }
-
-            unit.Audit(actor.UserId, "recording.result-exported", job.Id, $"{format}: {InputRules.Cut(search, LongestSearch)}");
-            return Result.Done;
-        });
-        if (audited.Error is { } error)
+            isBegun = true;
+        }
+        finally
         {
-            return error;
+            if (isFirst && !isBegun)
+            {
+                jobs.Withdraw(job);
+            }
         }
 
-        jobs.Add(job);
         run.Begin(job, actor, filter, open);
         return job;
+    }
+
+    static Result Audit(Unit unit, Actor actor, ExportJob job, bool isFirst, string details)
+    {
+        if (unit.Refuse(actor, Roles.Supervisor) is { } refused)
+        {
+            return refused;
+        }
+
+        if (!isFirst)
+        {
+            return new ExportRunning();
+        }
+
+        unit.Audit(actor.UserId, "recording.result-exported", job.Id, details);
+        return Result.Done;
     }
 }

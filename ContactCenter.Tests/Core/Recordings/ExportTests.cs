@@ -63,6 +63,17 @@ public sealed class ExportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task TwoBegunAtOnceByOneSupervisor_OneRuns()
+    {
+        var gate = new TaskCompletionSource();
+        var both = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Start(new CollectedRecordings(gate.Task)))));
+        gate.SetResult();
+        both.Count(started => started.IsDone).ShouldBe(1);
+        both.Where(started => !started.IsDone).ShouldAllBe(started => started.Error is ExportRunning);
+        await both.Single(started => started.IsDone).Value.Over;
+    }
+
+    [Fact]
     public async Task One_IsReadAndAudited_AndAnotherGroupsIsNot()
     {
         var id = await Ended("hello");

@@ -52,6 +52,8 @@ public sealed class RecordingSearchTests : IAsyncLifetime
     [InlineData("El avión no salió", "\"no avion\"", false)]
     [InlineData("El avión no salió", "avio", false)]
     [InlineData("El avión no salió", "avio*", true)]
+    [InlineData("El avión no salió", "av*", false)]
+    [InlineData("El avión no salió", "no*", true)]
     [InlineData("El avión no salió", "tren", false)]
     [InlineData("El avión no salió", "avion tren", false)]
     [InlineData("NOT near OR avion", "OR NOT", true)]
