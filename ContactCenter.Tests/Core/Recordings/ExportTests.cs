@@ -15,12 +15,14 @@ namespace ContactCenter.Tests.Core.Recordings;
 sealed class CollectedRecordings(Task? before = null) : IRecordingFile
 {
     public List<long> Ids { get; } = [];
+    public List<string?> Fingerprints { get; } = [];
     public bool IsFinished { get; private set; }
 
     public void Add(RecordingDetails recording)
     {
         before?.Wait(TimeSpan.FromSeconds(60));
         Ids.Add(recording.Conversation.Interaction.Id);
+        Fingerprints.Add(recording.Fingerprint);
     }
 
     public void Finish() => IsFinished = true;
@@ -82,6 +84,18 @@ public sealed class ExportTests : IAsyncLifetime
         (await export.Run(supervisor, id, ExportFormat.Print)).Error.ShouldBeNull();
         (await export.Run(await centre.LogIn(Seed.ForeignSupervisor), id, ExportFormat.Pdf)).Error.ShouldBeOfType<NotFound>();
         (await Audit()).ShouldBe([("recording.exported", $"{id}", "Pdf"), ("recording.printed", $"{id}", null)]);
+    }
+
+    [Fact]
+    public async Task Each_CarriesTheFingerprintThatVerifiesIt()
+    {
+        var id = await Ended("hello");
+        using var reader = centre.Get<ContactCenter.Core.Seals.ISealedStore>().Open();
+        var due = reader.Check(id)!.Fingerprint;
+        (await centre.Get<ExportRecording>().Run(supervisor, id, ExportFormat.Json)).Value.Fingerprint.ShouldBe(due);
+        var result = new CollectedRecordings();
+        await Over((await Start(result)).Value);
+        result.Fingerprints.ShouldBe([due]);
     }
 
     [Fact]
