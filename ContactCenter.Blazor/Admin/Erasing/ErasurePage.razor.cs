@@ -17,7 +17,7 @@ public sealed partial class ErasurePage
     readonly CancellationTokenSource gone = new();
     PersonKeyKind kind;
     string value = "", retyped = "";
-    bool withSameVisitor, busy, asking, follows;
+    bool withSameVisitor, busy, asking, mistyped, follows;
     ErasurePlan? plan;
     Error? error;
     string? begun;
@@ -97,11 +97,13 @@ public sealed partial class ErasurePage
         job = cancelled.IsOver ? null : cancelled;
     }
 
-    void Ask() => (asking, retyped) = (true, "");
+    void Ask() => (asking, retyped, mistyped) = (true, "", false);
 
     async Task Erase()
     {
-        if (!IsRetyped)
+        // Not by a disabled button: a quick Enter would come before the server has let it through, and be lost.
+        mistyped = !IsRetyped;
+        if (mistyped)
             return;
         asking = false;
         error = await Attempt.Of(async actor =>

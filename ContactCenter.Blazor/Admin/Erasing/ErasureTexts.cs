@@ -48,6 +48,7 @@ static class ErasureTexts
         new("Se borra lo escrito en {0} conversación, con sus archivos. No se puede deshacer.", "What was written in {0} conversation is erased, with its files. It cannot be undone.", "Apaga-se o escrito em {0} conversa, com seus arquivos. Não pode ser desfeito."),
         new("Se borra lo escrito en {0} conversaciones, con sus archivos. No se puede deshacer.", "What was written in {0} conversations is erased, with their files. It cannot be undone.", "Apaga-se o escrito em {0} conversas, com seus arquivos. Não pode ser desfeito."));
     public static readonly Text Retype = new("Escriba {0} para confirmar", "Type {0} to confirm", "Escreva {0} para confirmar");
+    public static readonly Text Mistyped = new("No coincide: escríbalo igual.", "It is not the same: type it as it stands.", "Não coincide: escreva igual.");
     public static readonly Text EraseNow = new("Borrar para siempre", "Erase for ever", "Apagar para sempre");
     public static readonly Text Begun = new("El borrado comenzó: caso {0}.", "The erasure has begun: case {0}.", "A exclusão começou: caso {0}.");
     public static readonly Text Past = new("Borrados", "Erasures", "Exclusões");
