@@ -19,6 +19,7 @@ public sealed partial class RecordingPanel : ConsoleComponent
     Timeline? timeline;
     string? refused;
     string firstWords = "";
+    long? waited;
     Quality.RatingsCorner? corner;
 
     [Parameter, EditorRequired] public long InteractionId { get; set; }
@@ -63,6 +64,7 @@ public sealed partial class RecordingPanel : ConsoleComponent
                 return;
             firstWords = opened.IsDone ? opened.Value.Entries.Select(entry => entry.Event).OfType<MessageAdded>().FirstOrDefault(message => message.From == MessageFrom.Customer)?.Text ?? "" : "";
             timeline = opened.IsDone ? Timeline.Of(opened.Value, TimelineNames.From(Users, Campaigns)) : null;
+            waited = opened.IsDone ? opened.Value.WaitedMs : null;
             refused = opened.Error?.Code;
         }
         catch (StorageUnavailable)
@@ -70,6 +72,8 @@ public sealed partial class RecordingPanel : ConsoleComponent
             refused = SupervisorTexts.UnavailableCode;
         }
     }
+
+    static string Time(long ms) => Shell.Localisation.Localizer.Duration(TimeSpan.FromMilliseconds(ms));
 
     // Its sibling, the conversation, has the number alone.
     string ReviewKey => $"review-{InteractionId}";

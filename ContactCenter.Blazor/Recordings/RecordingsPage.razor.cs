@@ -53,6 +53,19 @@ public sealed partial class RecordingsPage : ConsoleComponent
         (RecordingsTexts.Rating, RecordingSort.Rating, null), (ReviewingTexts.Column, null, null),
     ];
 
+    IEnumerable<(string Address, string Name)> Orders =>
+        from column in Columns
+        where column.Sort is not null
+        from upwards in new[] { false, true }
+        let order = address.Closed with { Sort = column.Sort!.Value, Ascending = upwards }
+        select (order.ToString(), (upwards, column.Sort) switch
+        {
+            (true, RecordingSort.Date) => L[RecordingsTexts.OldestFirst],
+            (false, RecordingSort.Date) => L[RecordingsTexts.NewestFirst],
+            (true, _) => L[RecordingsTexts.SortUp, L[column.Name]],
+            _ => L[RecordingsTexts.SortDown, L[column.Name]],
+        });
+
     string SortTitle(RecordingSort sort, Text column) => sort == RecordingSort.Date
         ? L[address.SortedBy(sort).Ascending ? RecordingsTexts.OldestFirst : RecordingsTexts.NewestFirst]
         : L[address.SortedBy(sort).Ascending ? RecordingsTexts.SortUp : RecordingsTexts.SortDown, L[column]];

@@ -55,6 +55,9 @@ static class RecordingsTexts
     public static readonly Text SortDown = new("Ordenar por {0}, de mayor a menor", "Sort by {0}, highest first", "Ordenar por {0}, do maior ao menor");
     public static readonly Text Wait = new("Espera", "Wait", "Espera");
     public static readonly Text Duration = new("Duración", "Duration", "Duração");
+    public static readonly Text WaitedFor = new("esperó {0}", "waited {0}", "esperou {0}");
+    public static readonly Text LastedFor = new("duró {0}", "lasted {0}", "durou {0}");
+    public static readonly Text Order = new("Orden", "Order", "Ordem");
     public static readonly Text SortedAmong = new(
         "Hay muchas con esas palabras: se ordenan las {0} más recientes. Acote las fechas para ordenar las demás.",
         "Very many have these words: the newest {0} are sorted. Narrow the dates to sort the others.",

@@ -102,5 +102,11 @@ public sealed class ConsoleAccessibilityTests(Chromium chromium, DemoServer serv
         await supervisor.TableRow("", "Accesible Tres").Locator("[data-row]").ClickAsync();
         await supervisor.Message("hola").WaitForAsync();
         await supervisor.Page.ShouldBeAccessible("recordings");
+        await supervisor.Go("/supervisor/recordings/webchat?sort=customer-asc&text=hola");
+        await supervisor.Page.Locator("th[aria-sort=ascending]").WaitForAsync();
+        await supervisor.Page.ShouldBeAccessible("recordings sorted by a column");
+        await supervisor.Go("/supervisor/reports?by=agent&step=hour");
+        await supervisor.Page.Locator("[aria-labelledby=report-figures] tbody tr").First.WaitForAsync();
+        await supervisor.Page.ShouldBeAccessible("a report by agent and hour");
     }
 }
