@@ -13,7 +13,7 @@ static class SupervisorSetup
 {
     public static void AddSupervisor(this IServiceCollection services)
     {
-        services.AddSingleton(SupervisionRates.Default);
+        services.AddSingleton(SupervisionRates.Default).AddSingleton<SupervisionHub>();
         services.AddLiveStream<SupervisionBridge>();
         services.AddScoped<RecordingsBrowser>();
         services.AddSingleton<SheetMaker>().AddSingleton<RecordingFiles>().AddHostedService<ExportSweep>().AddHostedService<OlderRecordingsWorker>();

@@ -43,9 +43,10 @@ public sealed partial class AllPage : SupervisionPage
 
     protected override void Look(SupervisorState state, Actor actor)
     {
-        campaigns = [.. Directory.Current.SeenBy(actor)];
-        var now = state.Now is null ? [] : CampaignCards.Of(state.Now, campaigns, address.Pins);
-        var cards = state.Frozen is { } pause ? CampaignCards.Of(pause.Seen, campaigns, address.Pins) : now;
+        var set = Directory.Current;
+        campaigns = [.. set.SeenBy(actor)];
+        var now = state.Now is null ? [] : CampaignCards.Of(state.Now, set, campaigns, address.Pins);
+        var cards = state.Frozen is { } pause ? CampaignCards.Of(pause.Seen, set, campaigns, address.Pins) : now;
         changes = state.Frozen is null ? 0 : CampaignCards.CountChanges(cards, now);
         held.Take(CampaignCards.Arrange(cards, address, state.Frozen?.At ?? Time.NowMs(), L.Culture, names), (address.ToString(), L.Language));
     }

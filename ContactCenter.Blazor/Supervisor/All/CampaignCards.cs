@@ -30,7 +30,14 @@ public sealed record CardSection(Channel? Channel, WaitLevel? Level, IReadOnlyLi
 
 public static class CampaignCards
 {
-    public static IReadOnlyList<CampaignCard> Of(Supervision seen, IReadOnlyList<Campaign> campaigns, IReadOnlyCollection<int> pins)
+    /// <summary>Made once for all supervisors of a group; only the pins are each one's own.</summary>
+    public static IReadOnlyList<CampaignCard> Of(Supervision seen, CampaignSet set, IReadOnlyList<Campaign> campaigns, IReadOnlyCollection<int> pins)
+    {
+        var shared = seen.Views.Of<IReadOnlyList<CampaignCard>>(seen, typeof(CampaignCard), set, _ => Of(seen, campaigns));
+        return pins.Count == 0 ? shared : [.. shared.Select(card => pins.Contains(card.Id) ? card with { Pinned = true } : card)];
+    }
+
+    public static IReadOnlyList<CampaignCard> Of(Supervision seen, IReadOnlyList<Campaign> campaigns)
     {
         var byCampaign = seen.Interactions.Values.ToLookup(interaction => interaction.CampaignId);
         return [.. campaigns.Select(campaign =>
@@ -41,7 +48,7 @@ public static class CampaignCards
             return new CampaignCard(campaign.Id, campaign.Name, campaign.Channel, waiting.Count, waiting.Count == 0 ? null : waiting.Min(interaction => interaction.QueuedAt), LiveView.WaitsOf(campaign),
                 LiveView.CrowdOf(waiting.Count, campaign.Thresholds), byCampaign[campaign.Id].Count(interaction => interaction.State == InteractionState.Active),
                 states.GetValueOrDefault(AgentState.Free), states.GetValueOrDefault(AgentState.Busy), states.GetValueOrDefault(AgentState.FreeOnBreak) + states.GetValueOrDefault(AgentState.BusyOnBreak), campaign.Members.Count,
-                today?.Queue ?? QueueTally.Nothing, today?.Work ?? WorkTally.Nothing) { Pinned = pins.Contains(campaign.Id) };
+                today?.Queue ?? QueueTally.Nothing, today?.Work ?? WorkTally.Nothing);
         })];
     }
 

@@ -14,11 +14,14 @@ namespace ContactCenter.Blazor.Supervisor.Live;
 /// <summary>The live page of one channel. Its address says which campaign and what is spied on; the store says what is alive.</summary>
 public sealed partial class LivePage : SupervisionPage
 {
+    const long steadyMs = 5_000;
+
     LiveAddress address = new(default);
     IReadOnlyList<Campaign> campaigns = [], scope = [];
     IReadOnlyList<Break> breaks = [];
-    (CampaignSet?, Channel, Language) ordered;
+    (CampaignSet? Set, Channel, Language) ordered;
     LiveView? shown;
+    ((FrozenSupervision, (CampaignSet?, Channel, Language), int?) Of, LiveView? View) frozen;
     int changes;
 
     [Inject] UserDirectory Users { get; set; } = null!;
@@ -51,11 +54,20 @@ public sealed partial class LivePage : SupervisionPage
         }
 
         scope = address.CampaignId is { } id ? [.. campaigns.Where(campaign => campaign.Id == id)] : campaigns;
-        var about = new LiveScope(scope, breaks, Users.NameOf);
-        var now = state.Now is null ? null : LiveView.Of(state.Now, about, Time.NowMs());
-        shown = state.Frozen is { } pause ? LiveView.Of(pause.Seen, about, pause.At) : now;
+        var now = state.Now is null ? null : ViewOf(state.Now, Time.NowMs());
+        if (state.Frozen is null)
+            frozen = default;
+        else if (frozen.Of != (state.Frozen, ordered, address.CampaignId))
+            frozen = ((state.Frozen, ordered, address.CampaignId), LiveView.Of(state.Frozen.Seen, About, state.Frozen.At));
+        shown = state.Frozen is null ? now : frozen.View;
         changes = state.Frozen is not null && now is not null && shown is not null ? LiveView.CountChanges(shown, now) : 0;
     }
+
+    LiveScope About => new(scope, breaks, Users.NameOf);
+
+    /// <summary>The same for all who look at the same campaigns in the same language. Time alone changes some of it.</summary>
+    LiveView ViewOf(Supervision seen, long now) => seen.Views.Of<LiveView>(seen, (typeof(LiveView), address.Channel, address.CampaignId, L.Language), (ordered.Set, now / steadyMs),
+        before => LiveView.Of(seen, About, now, before));
 
     void ChooseCampaign(ChangeEventArgs chosen) => Navigation.NavigateTo(
         (address with { CampaignId = int.TryParse((string?)chosen.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null }).ToString());

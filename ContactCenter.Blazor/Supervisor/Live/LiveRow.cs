@@ -7,7 +7,7 @@ namespace ContactCenter.Blazor.Supervisor.Live;
 public abstract class LiveRow<TLine> : ComponentBase
     where TLine : class, ILiveLine
 {
-    (TLine, long?, string?, string?, bool, bool, LiveAddress?, Language) drawn;
+    (TLine, long?, bool, bool, LiveAddress, Language) drawn;
     bool changed;
 
     [Parameter, EditorRequired] public TLine Line { get; set; } = null!;
@@ -15,13 +15,8 @@ public abstract class LiveRow<TLine> : ComponentBase
     /// <summary>UTC ms at which the supervisor paused; null = live.</summary>
     [Parameter] public long? FrozenAt { get; set; }
 
-    [Parameter] public string? SpyLink { get; set; }
-
-    /// <summary>Leads to the reasons why it waits or is with whom it is with.</summary>
-    [Parameter] public string? WhyLink { get; set; }
-
-    /// <summary>The page's, for a row whose numbers lead on.</summary>
-    [Parameter] public LiveAddress? Address { get; set; }
+    /// <summary>The page's, for what the row leads on to.</summary>
+    [Parameter, EditorRequired] public LiveAddress Address { get; set; } = null!;
 
     /// <summary>Shown beside the tables now.</summary>
     [Parameter] public bool IsSpied { get; set; }
@@ -37,7 +32,7 @@ public abstract class LiveRow<TLine> : ComponentBase
 
     protected override void OnParametersSet()
     {
-        var now = (Line, FrozenAt, SpyLink, WhyLink, IsSpied, Gone, Address, Language);
+        var now = (Line, FrozenAt, IsSpied, Gone, Address, Language);
         changed = !now.Equals(drawn);
         drawn = now;
     }

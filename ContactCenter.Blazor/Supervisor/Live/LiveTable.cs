@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Components;
 
 namespace ContactCenter.Blazor.Supervisor.Live;
 
-/// <summary>A table of a live page. Its rows are arranged anew for each drawing, and held under the pointer.</summary>
-public abstract class LiveTable<TLine> : ConsoleComponent
+/// <summary>A table of a live page, drawn again when its lines are others. Its rows are arranged anew for each drawing, and held under the pointer.</summary>
+public abstract class LiveTable<TLine> : SteadyComponent
     where TLine : class, ILiveLine
 {
     [Parameter, EditorRequired] public IReadOnlyList<TLine> Lines { get; set; } = [];
@@ -15,11 +15,16 @@ public abstract class LiveTable<TLine> : ConsoleComponent
 
     protected HeldRows<TLine> Rows { get; } = new();
 
+    /// <summary>From which rows' links lead on; one for all of them.</summary>
+    protected LiveAddress Plain { get; private set; } = null!;
+
     protected override bool ShouldRender()
     {
         Arrange();
         return true;
     }
+
+    protected override void OnParametersSet() => Plain = Address.Alone();
 
     // Later each drawing asks first.
     protected override void OnInitialized()

@@ -22,12 +22,16 @@ public sealed record LiveView(IReadOnlyList<AgentLine> Agents, IReadOnlyList<Wai
     public (QueueTally, WorkTally, int, int) Stamp => (Figures.Queue, Figures.Work, Waiting.Count, Active.Count);
 
     /// <param name="now">UTC ms.</param>
-    public static LiveView Of(Supervision seen, LiveScope scope, long now = 0)
+    /// <param name="before">The view of the moment before: what is equal stays the same object, so that nobody compares or draws it again.</param>
+    public static LiveView Of(Supervision seen, LiveScope scope, long now = 0, LiveView? before = null)
     {
         var campaigns = scope.Campaigns.ToDictionary(campaign => campaign.Id);
         var interactions = seen.Interactions.Values.Where(interaction => campaigns.ContainsKey(interaction.CampaignId)).ToList();
         var figures = PageFigures.Of(seen, scope.Campaigns, now);
-        return new LiveView(AgentsOf(seen, scope, campaigns, figures.ByAgent), WaitingOf(interactions, campaigns, scope), ActiveOf(interactions, campaigns, scope))
+        return new LiveView(
+            SteadyLines.After(before?.Agents, AgentsOf(seen, scope, campaigns, figures.ByAgent)),
+            SteadyLines.After(before?.Waiting, WaitingOf(interactions, campaigns, scope)),
+            SteadyLines.After(before?.Active, ActiveOf(interactions, campaigns, scope)))
         {
             Figures = figures,
             Crowd = scope.Campaigns.Count == 0 ? WaitLevel.InTime : CrowdOf(interactions, campaigns),

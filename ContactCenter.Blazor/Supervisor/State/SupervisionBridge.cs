@@ -1,7 +1,6 @@
 using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Live;
 using ContactCenter.Blazor.Store;
-using ContactCenter.Core.Monitoring;
 
 namespace ContactCenter.Blazor.Supervisor.State;
 
@@ -13,11 +12,11 @@ public sealed record SupervisionRates(TimeSpan Batch, TimeSpan Retry)
 }
 
 /// <summary>
-/// Brings the live feed into this circuit's store, one action per batch, while a page looks and the browser is connected.
+/// Brings what all of the group see into this circuit's store, one action per batch, while a page looks and the browser is connected.
 /// A connection that comes back begins with a fresh snapshot.
 /// </summary>
 sealed class SupervisionBridge(
-    LiveFeed feed, CurrentActor actor, IDispatcher dispatcher, SupervisionRates rates, TimeProvider clock, ILogger<SupervisionBridge> log) : ILiveStream, IDisposable
+    SupervisionHub hub, CurrentActor actor, IDispatcher dispatcher, SupervisionRates rates, TimeProvider clock, ILogger<SupervisionBridge> log) : ILiveStream, IDisposable
 {
     readonly Lock gate = new();
     readonly Running running = new();
@@ -62,19 +61,13 @@ sealed class SupervisionBridge(
 
     async Task Follow(CancellationToken stop)
     {
-        using var subscription = feed.SubscribeSupervision(await actor.Get());
-        Dispatch(new LiveBatch(subscription.Snapshot, new Dictionary<long, LiveInteraction?>(), new Dictionary<int, LiveAgent?>()), stop);
+        using var reader = hub.Enter(await actor.Get());
         while (true)
         {
-            await Task.Delay(rates.Batch, clock, stop);
-            Dispatch(await subscription.Next(stop), stop);
+            var now = await reader.Next(stop);
+            stop.ThrowIfCancellationRequested();
+            dispatcher.Dispatch(new SupervisionChanged(now));
         }
-    }
-
-    void Dispatch(LiveBatch batch, CancellationToken stop)
-    {
-        stop.ThrowIfCancellationRequested();
-        dispatcher.Dispatch(new SupervisionChanged(batch));
     }
 
     sealed class Reader(SupervisionBridge bridge) : IDisposable

@@ -47,7 +47,7 @@ public sealed class CampaignCardsTests
     public void Of_CountsEachCampaignsOwn()
     {
         var seen = Seen([Waiting(1, 300), Waiting(2, 100), Waiting(3, 200, 2), Active(4, 9)], Agent(9, active: 1), Agent(8), Agent(7, breakId: 7));
-        var card = CampaignCards.Of(seen, [Campaign(1, 7, 8, 9, 6), Campaign(2)], [2])[0];
+        var card = CampaignCards.Of(seen, [Campaign(1, 7, 8, 9, 6), Campaign(2)])[0];
         (card.Waiting, card.Longest, card.Active, card.Free, card.Busy, card.OnBreak, card.Members, card.Pinned).ShouldBe((2, 100, 1, 1, 1, 1, 4, false));
     }
 
@@ -57,7 +57,7 @@ public sealed class CampaignCardsTests
     [InlineData(11, WaitLevel.Beyond)]
     public void Level_IsTheWorseOfCrowdAndWait(int waiting, WaitLevel expected)
     {
-        var card = CampaignCards.Of(Seen([.. Enumerable.Range(1, waiting).Select(id => Waiting(id, 1_000))]), [Campaign(1)], [])[0];
+        var card = CampaignCards.Of(Seen([.. Enumerable.Range(1, waiting).Select(id => Waiting(id, 1_000))]), [Campaign(1)])[0];
         card.LevelAt(1_000).ShouldBe(expected);
         card.LevelAt(61_001).ShouldBe(WaitLevel.Beyond);
     }

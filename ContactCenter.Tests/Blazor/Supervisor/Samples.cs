@@ -18,14 +18,14 @@ static class Samples
 
     public static LiveAgent Agent(int id, int active = 0, int? breakId = null, long since = 0) => new(id, $"session-{id}", since, breakId, active, 0);
 
-    public static SupervisionChanged Snapshot(IReadOnlyList<LiveInteraction> interactions, params IReadOnlyList<LiveAgent> agents) =>
-        new(new LiveBatch(new LiveSnapshot(interactions, agents), new Dictionary<long, LiveInteraction?>(), new Dictionary<int, LiveAgent?>()));
+    public static LiveBatch Snapshot(IReadOnlyList<LiveInteraction> interactions, params IReadOnlyList<LiveAgent> agents) =>
+        new(new LiveSnapshot(interactions, agents), new Dictionary<long, LiveInteraction?>(), new Dictionary<int, LiveAgent?>());
 
-    public static SupervisionChanged Change(params (long Id, LiveInteraction? Value)[] interactions) =>
-        new(new LiveBatch(null, interactions.ToDictionary(pair => pair.Id, pair => pair.Value), new Dictionary<int, LiveAgent?>()));
+    public static LiveBatch Change(params (long Id, LiveInteraction? Value)[] interactions) =>
+        new(null, interactions.ToDictionary(pair => pair.Id, pair => pair.Value), new Dictionary<int, LiveAgent?>());
 
     public static Supervision Seen(IReadOnlyList<LiveInteraction> interactions, params IReadOnlyList<LiveAgent> agents) =>
-        SupervisorReducers.On(Nothing, Snapshot(interactions, agents)).Now!;
+        Supervision.Nothing.After(Snapshot(interactions, agents));
 
     public static SupervisorState Nothing => (SupervisorState)Activator.CreateInstance(typeof(SupervisorState), nonPublic: true)!;
 
