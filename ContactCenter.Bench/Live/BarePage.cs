@@ -58,8 +58,10 @@ sealed class BarePage
 
     public IPage Page { get; }
 
+    public const string Arrives = "Llega ";
+
     /// <summary>The name of an arrival; the point ends it among other bytes.</summary>
-    public static string Arrival(int number) => $"Llega {number}.";
+    public static string Arrival(int number) => $"{Arrives}{number}.";
 
     /// <summary>A page that draws as every other until <see cref="Bare"/>.</summary>
     public static async Task<BarePage> Prepare(IBrowserContext context)

@@ -1,4 +1,5 @@
 using ContactCenter.Bench.Load;
+using ContactCenter.Bench.Processes;
 using Microsoft.Playwright;
 using static ContactCenter.Bench.Load.Figures;
 
@@ -28,6 +29,24 @@ static class LiveScroll
           return [Math.max(0, ...tasks), tasks.length, most];
         }
         """;
+
+    /// <summary>With a server and a floor of its own.</summary>
+    public static async Task Alone(Figures figures)
+    {
+        var directory = await FullFloor.Create(LiveLoad.Agents);
+        using (var server = await LiveLoad.Start(directory))
+        {
+            var tokens = await Conversations.Start(server.Url, LiveLoad.Active);
+            await using var console = await ConsoleBrowser.LogIn(server.Url, FullFloor.Supervisor, BenchDatabase.Password);
+            await LiveLoad.Open(console, console.Page);
+            using var lanes = await Lanes.Open(server.Address, tokens.Select(token => new MessageRequest(Conversations.MessagesPath, token)));
+            await lanes.Pace(LiveLoad.PerSecond, LiveLoad.Warming);
+            await Measure(figures, lanes, console.Page, LiveLoad.Agents, LiveLoad.PerSecond);
+            await server.Child.Stop();
+        }
+
+        Directory.Delete(directory, recursive: true);
+    }
 
     public static async Task Measure(Figures figures, Lanes lanes, IPage page, int agents, int perSecond)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ContactCenter.Bench.Load;
 using ContactCenter.Core.Data;
+using ContactCenter.Core.Journal;
 using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Hosting;
@@ -23,6 +24,8 @@ public sealed class FeedProbeStartup : IHostingStartup
             services.AddHostedService<FeedProbe>();
         if (Environment.GetEnvironmentVariable(Live.BusyFloor.AgentsVariable) is not null)
             services.AddHostedService<Live.BusyFloor>();
+        if (Environment.GetEnvironmentVariable(Live.CommitProbe.FileVariable) is not null)
+            services.AddSingleton<IJournalSubscriber, Live.CommitProbe>();
     });
 }
 

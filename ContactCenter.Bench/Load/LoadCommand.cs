@@ -32,6 +32,8 @@ static class LoadCommand
             await DeskLoad.Measure(figures, options.Number("rounds", 15));
         if (only.Contains("live"))
             await LiveLoad.Measure(figures);
+        if (only.Contains("live-scroll"))
+            await LiveScroll.Alone(figures);
         if (only.Contains("live-memory"))
             await LiveMemory.Measure(figures);
         if (only.Contains("desk-memory"))
