@@ -4,6 +4,13 @@ using Microsoft.AspNetCore.Components.Web.Virtualization;
 
 namespace ContactCenter.Blazor.Supervisor.Live;
 
+/// <summary>What the rows of all live tables keep to.</summary>
+static class LiveRows
+{
+    /// <summary>In a cell that has nothing to say. Not written into the row itself: there, as every space between two cells, it would be a piece of markup that the browser parses alone.</summary>
+    public const string None = "–";
+}
+
 /// <summary>A table's rows: all of a short one, of a long one those in sight and some around. Each row says its <c>@key</c>.</summary>
 public sealed class LiveRows<TLine> : ComponentBase
     where TLine : class, ILiveLine
@@ -11,7 +18,7 @@ public sealed class LiveRows<TLine> : ComponentBase
     /// <summary>Up to so many are drawn whole, so that finding in the page and reading aloud know them all.</summary>
     public const int AllUpTo = 80;
 
-    const int Overscan = 12;
+    const int Overscan = 8;
     const float RowHeight = 45;
 
     [Parameter, EditorRequired] public IReadOnlyList<TLine> Lines { get; set; } = [];
