@@ -10,6 +10,7 @@ import { openMenu } from "./menu.js";
 import { redraw, serverNow } from "./elements.js";
 import { chooseLanguage, chooseTheme } from "./preferences.js";
 import { clearAllDrafts, clearDraft, startDrafts } from "./drafts.js";
+import { trimTheme } from "./theme-rules.js";
 import { reloadWhenThere, waitBefore, watchConnection } from "./reconnect.js";
 
 const patience = 10000;
@@ -68,6 +69,7 @@ async function copyText(text) {
 }
 
 Blazor.registerCustomEventType("changeinside", { browserEventName: "change", createEventArgs: () => ({}) });
+trimTheme();
 startDrafts();
 watchConnection();
 document.getElementById("log-out").addEventListener("submit", clearAllDrafts);

@@ -11,7 +11,8 @@ namespace ContactCenter.Tests.Blazor.Supervisor;
 /// <summary>Tables that are drawn in part (the test's window is endless, so all of it is in sight), and rows that keep still under the pointer.</summary>
 public sealed class LongTablesTests : IAsyncLifetime
 {
-    const int Many = LiveRows<WaitingLine>.AllUpTo + 40;
+    // As many as the test's window draws of a table in part.
+    const int Many = LiveRows<WaitingLine>.AllUpTo + 35;
 
     Centre centre = null!;
     SupervisorConsole console = null!;
