@@ -40,9 +40,17 @@ public sealed class ErasureRun(IUnitsOfWork units, IDbContextFactory<ContactDb> 
             await using var db = await contexts.CreateDbContextAsync(stop);
             foreach (var begun in await db.ErasureCases.AsNoTracking().Where(begun => begun.State < ErasureState.Cleaning).OrderBy(begun => begun.Id).ToListAsync(stop))
             {
-                await Redact(begun, stop);
-                await Erase(begun, stop);
-                log.LogInformation("Erasure {Case} has erased its conversations", begun.PublicId);
+                try
+                {
+                    await Redact(begun, stop);
+                    await Erase(begun, stop);
+                    log.LogInformation("Erasure {Case} has erased its conversations", begun.PublicId);
+                }
+                catch (Exception failed) when (failed is not (OperationCanceledException or StorageUnavailable))
+                {
+                    // One that cannot go on holds up no other.
+                    log.LogError(failed, "Erasure {Case} could not go on; tried again later", begun.PublicId);
+                }
             }
 
             await cleaning.Run(stop);
