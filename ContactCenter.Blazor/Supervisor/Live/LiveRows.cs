@@ -18,7 +18,7 @@ public sealed class LiveRows<TLine> : ComponentBase
     /// <summary>Up to so many are drawn whole, so that finding in the page and reading aloud know them all.</summary>
     public const int AllUpTo = 80;
 
-    const int Overscan = 8;
+    const int Overscan = 6;
     const float RowHeight = 45;
 
     [Parameter, EditorRequired] public IReadOnlyList<TLine> Lines { get; set; } = [];

@@ -12,7 +12,7 @@ namespace ContactCenter.Tests.Blazor.Supervisor;
 public sealed class LongTablesTests : IAsyncLifetime
 {
     // As many as the test's window draws of a table in part.
-    const int Many = LiveRows<WaitingLine>.AllUpTo + 35;
+    const int Many = LiveRows<WaitingLine>.AllUpTo + 30;
 
     Centre centre = null!;
     SupervisorConsole console = null!;
