@@ -16,7 +16,7 @@ public sealed partial class ReportPage : AddressedPage
     ReportQuestion? question, shownFor;
     Report? report;
     ReportNames? names;
-    IReadOnlyList<ReportRow> ordered = [];
+    IReadOnlyList<ReportRow> ordered = [], timed = [];
     IReadOnlyList<ReportColumn> times = [];
     CancellationTokenSource? running;
     string? wrong;
@@ -34,7 +34,7 @@ public sealed partial class ReportPage : AddressedPage
     IEnumerable<(string Id, string Name)> Agents => Named(Visible.SelectMany(campaign => campaign.Members).Select(member => member.AgentId)
         .Concat(address.AgentId is { } chosen ? [chosen] : []).Distinct().Select(id => (id, Users.NameOf(id))));
 
-    IReadOnlyList<ReportRow> Shown => ordered.Count <= take ? ordered : [.. ordered.Take(take)];
+    IReadOnlyList<ReportRow> First(IReadOnlyList<ReportRow> rows) => rows.Count <= take ? rows : [.. rows.Take(take)];
 
     protected override ValueTask DisposeAsyncCore(bool disposing)
     {
@@ -109,6 +109,8 @@ public sealed partial class ReportPage : AddressedPage
         names = new ReportNames(shownFor, Directory.Current, Users, L.Language);
         times = ReportColumn.Times(report.Total, id => L.NameOf(Directory.Current.FindBreak(id)));
         ordered = names.Ordered(report.Rows, ReportColumn.Figures.Concat(times).FirstOrDefault(column => column.Key == address.Sort), address.IsDescending);
+        // What no agent answered took nobody's time.
+        timed = shownFor.By == ReportBy.Agent ? [.. ordered.Where(row => row.Key != 0)] : ordered;
     }
 
     void Change(ReportAddress changed) => Navigation.NavigateTo(changed.ToString(), replace: true);

@@ -64,6 +64,16 @@ public sealed class ReportPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhatNoAgentAnswered_IsAmongTheFigures_NotAmongTheTimes()
+    {
+        await centre.Arrive();
+        await centre.Advance(TimeSpan.FromMinutes(30));
+        var page = console.Open<ReportPage>("/supervisor/reports?by=agent");
+        page.WaitForAssertion(() => Table(page, "figures").Select(row => row[0]).ShouldBe(["ana", "bruno", "Sin agente"]));
+        Table(page, "times").Select(row => row[0]).ShouldBe(["ana", "bruno"]);
+    }
+
+    [Fact]
     public async Task TooManyDays_AreSaidAtTheField_WithHowManyMayBe()
     {
         var page = console.Open<ReportPage>("/supervisor/reports?from=2026-03-01&to=2026-03-10&step=hour");
