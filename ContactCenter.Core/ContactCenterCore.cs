@@ -74,7 +74,7 @@ public static class ContactCenterCore
         services.AddSingleton<SaveReview>().AddSingleton<ReopenReview>().AddSingleton<CommentOnReview>().AddSingleton<SeeReview>().AddSingleton<ReviewSheetQuery>().AddSingleton<ReviewMarksQuery>().AddSingleton<AgentReviewsQuery>();
         services.AddSingleton<QualityAveragesQuery>().AddSingleton<ReviewListQuery>().AddSingleton<SampleQuery>();
         services.AddSingleton<DeleteMessage>().AddSingleton<AddNote>().AddSingleton<SeeMentions>().AddSingleton<MentionsQuery>().AddSingleton<MessageSearchQuery>();
-        services.AddSingleton<ConversationQuery>().AddSingleton<IRecordingIndex, SqliteRecordingIndex>().AddSingleton<IRecordingBackfill, SqliteRecordingBackfill>().AddSingleton<RecordingsQuery>().AddSingleton<OpenRecording>().AddSingleton<MarkOfflineSeen>();
+        services.AddSingleton<ConversationQuery>().AddSingleton<IRecordingIndex, SqliteRecordingIndex>().AddSingleton<IRecordingBackfill, SqliteRecordingBackfill>().AddSingleton<IRecordingUpkeep, SqliteRecordingUpkeep>().AddSingleton<RecordingsQuery>().AddSingleton<OpenRecording>().AddSingleton<MarkOfflineSeen>();
         services.AddSingleton<SaveSearch>().AddSingleton<ForgetSearch>().AddSingleton<SavedSearchesQuery>();
         services.AddSingleton(new Pdf.Fonts.FontOptions()).AddSingleton<Pdf.Fonts.FontLibrary>();
         services.AddSingleton(new ExportFolder(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(databasePath))!, "exports")));

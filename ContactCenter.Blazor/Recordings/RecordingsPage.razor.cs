@@ -48,9 +48,9 @@ public sealed partial class RecordingsPage : ConsoleComponent
     [
         (RecordingsTexts.Date, RecordingSort.Date, null), (RecordingsTexts.Customer, RecordingSort.Customer, null), (RecordingsTexts.Campaign, RecordingSort.Campaign, null),
         (RecordingsTexts.Agent, RecordingSort.Agent, null), (RecordingsTexts.Direction, RecordingSort.Direction, null), (RecordingsTexts.State, RecordingSort.State, null),
-        .. ShowsSeen ? [(RecordingsTexts.Seen, null, null)] : Array.Empty<(Text, RecordingSort?, string?)>(),
+        .. ShowsSeen ? [(RecordingsTexts.Seen, RecordingSort.Seen, null)] : Array.Empty<(Text, RecordingSort?, string?)>(),
         (RecordingsTexts.Wait, RecordingSort.Wait, "number timing"), (RecordingsTexts.Duration, RecordingSort.Duration, "number timing"),
-        (RecordingsTexts.Rating, RecordingSort.Rating, null), (ReviewingTexts.Column, null, null),
+        (RecordingsTexts.Rating, RecordingSort.Rating, null), (ReviewingTexts.Column, RecordingSort.Quality, null),
     ];
 
     IEnumerable<(string Address, string Name)> Orders =>

@@ -16,7 +16,7 @@ static class SupervisorSetup
         services.AddSingleton(SupervisionRates.Default).AddSingleton<SupervisionHub>();
         services.AddLiveStream<SupervisionBridge>();
         services.AddScoped<RecordingsBrowser>();
-        services.AddSingleton<SheetMaker>().AddSingleton<RecordingFiles>().AddHostedService<ExportSweep>().AddHostedService<OlderRecordingsWorker>();
+        services.AddSingleton<SheetMaker>().AddSingleton<RecordingFiles>().AddHostedService<ExportSweep>().AddHostedService<OlderRecordingsWorker>().AddHostedService<RecordingUpkeepWorker>();
         services.AddSingleton<AlertNews>().AddSingleton<IJournalSubscriber>(provider => provider.GetRequiredService<AlertNews>());
     }
 

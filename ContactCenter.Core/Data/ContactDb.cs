@@ -61,6 +61,7 @@ public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(o
     public DbSet<TalkRead> TalkReads => Set<TalkRead>();
     public DbSet<Transfer> Transfers => Set<Transfer>();
     public DbSet<ErasureCase> ErasureCases => Set<ErasureCase>();
+    public DbSet<PersonNumber> PersonNumbers => Set<PersonNumber>();
     public DbSet<ErasedInteraction> ErasedInteractions => Set<ErasedInteraction>();
 
     /// <summary>As <see cref="Unit.Refuse"/>, for what only reads.</summary>

@@ -15,6 +15,15 @@ sealed class ErasureCaseTable : IEntityTypeConfiguration<ErasureCase>
     }
 }
 
+sealed class PersonNumberTable : IEntityTypeConfiguration<PersonNumber>
+{
+    public void Configure(EntityTypeBuilder<PersonNumber> table)
+    {
+        table.ToTable("PersonNumbers");
+        table.HasKey(number => new { number.Digits, number.InteractionId });
+    }
+}
+
 sealed class ErasedInteractionTable : IEntityTypeConfiguration<ErasedInteraction>
 {
     public void Configure(EntityTypeBuilder<ErasedInteraction> table)

@@ -57,28 +57,12 @@ sealed class PersonFinder(ContactDb db)
                 var email = key.Value.ToLowerInvariant();
                 return [.. await db.Interactions.Where(interaction => EF.Property<string?>(interaction, InteractionTable.EmailKey) == email).Select(interaction => interaction.Id).ToListAsync()];
             case PersonKeyKind.Number:
-                return await WithNumber(PersonKey.Digits(key.Value));
+                var digits = PersonKey.Digits(key.Value);
+                return [.. await db.PersonNumbers.Where(number => number.Digits == digits).Select(number => number.InteractionId).ToListAsync()];
             default:
                 var number = long.TryParse(key.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0;
                 return [.. await db.Interactions.Where(interaction => interaction.Id == number || interaction.PublicId == key.Value || interaction.VisitorId == key.Value).Select(interaction => interaction.Id).ToListAsync()];
         }
-    }
-
-    /// <summary>People write numbers in many ways, so that no index finds them: every row is looked at.</summary>
-    async Task<HashSet<long>> WithNumber(string digits)
-    {
-        var found = new HashSet<long>();
-        var rows = db.Interactions.AsNoTracking().Where(interaction => interaction.CustomerPhone != null || interaction.CustomerExtra != null || interaction.Channel == Channel.HeyNow)
-            .Select(interaction => new { interaction.Id, interaction.CustomerPhone, interaction.CustomerExtra, VisitorId = interaction.Channel == Channel.HeyNow ? interaction.VisitorId : null });
-        await foreach (var row in rows.AsAsyncEnumerable())
-        {
-            if (PersonKey.Digits(row.CustomerPhone) == digits || PersonKey.Digits(row.CustomerExtra) == digits || PersonKey.Digits(row.VisitorId) == digits)
-            {
-                found.Add(row.Id);
-            }
-        }
-
-        return found;
     }
 
     async Task<List<PersonsInteraction>> Read(HashSet<long> ids)

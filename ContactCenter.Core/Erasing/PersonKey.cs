@@ -27,6 +27,9 @@ public sealed record PersonKey(PersonKeyKind Kind, string Value, bool WithSameVi
 
     internal PersonKey Trimmed() => this with { Value = Value.Trim() };
 
+    /// <summary>Null when it is no number by which somebody is looked for.</summary>
+    internal static string? FindDigits(string? number) => Digits(number) is { Length: >= FewestDigits } digits ? digits : null;
+
     /// <summary>A number as it is compared: 00 at its beginning is the same as +.</summary>
     internal static string Digits(string? number)
     {

@@ -36,6 +36,7 @@ public static class PersonalData
         .. Cleared("ReviewAnswers", "NULL", "Comment"),
         .. Cleared("ReviewComments", "''", "Text"),
         new("SelfReviews", "Answers", TextFate.Cleared),
+        new("PersonNumbers", "Digits", TextFate.Cleared),
         new("RecordingKeys", "Customer", TextFate.Cleared),
         new("RecordingKeys", "Tags", TextFate.Cleared),
         .. Emptied("Messages", "ClientId", "Text"),

@@ -22,6 +22,14 @@ public interface IRecordingIndex
     Task<OlderRecordings?> NotIndexedYet(ContactDb db);
 }
 
+/// <summary>Keeps the index in shape, piece by piece and beside the server's other work. Nothing that is found depends on it, only how fast.</summary>
+public interface IRecordingUpkeep
+{
+    /// <summary>False when nothing is left for now.</summary>
+    /// <exception cref="StorageUnavailable">Tried again later.</exception>
+    Task<bool> Step();
+}
+
 /// <summary>Puts what was there before the index into it, piece by piece and beside the server's other work; after a restart it goes on.</summary>
 public interface IRecordingBackfill
 {

@@ -21,4 +21,10 @@ public enum RecordingSort
 
     /// <summary>The customer's; not rated comes before one star.</summary>
     Rating,
+
+    /// <summary>The average of the final reviews; without one it comes before the worst.</summary>
+    Quality,
+
+    /// <summary>Messages left out of hours that nobody has seen are the most, seen ones less, all other conversations the least.</summary>
+    Seen,
 }

@@ -8,6 +8,7 @@ static class RecordingKeys
         i.Id,i.Channel,i.Direction,i.CampaignId,i.State,i.AgentId,i.CreatedAt,i.EndedAt-i.CreatedAt,
         (SELECT SUM(COALESCE(q.AnsweredAt,q.EndedAt)-q.EnteredAt) FROM QueueEntries q WHERE q.InteractionId=i.Id),i.Rating,
         {SearchFunctions.Fold}(i.CustomerName || char(10) || COALESCE(i.CustomerEmail, '') || char(10) || COALESCE(i.CustomerPhone, '')),
-        {SearchFunctions.Fold}((SELECT group_concat(t.value, char(10)) FROM json_each(i.Tags) t))
+        {SearchFunctions.Fold}((SELECT group_concat(t.value, char(10)) FROM json_each(i.Tags) t)),
+        (SELECT AVG(r.Result) FROM Reviews r WHERE r.InteractionId=i.Id AND r.State=2)
         """;
 }

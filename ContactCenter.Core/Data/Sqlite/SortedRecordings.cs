@@ -19,6 +19,8 @@ sealed class SortedRecordings
 
     public static readonly string NotSeen = Text($"State={(int)InteractionState.Offline} AND NOT EXISTS(SELECT 1 FROM SeenMarks s WHERE s.InteractionId=RecordingKeys.Id)");
 
+    static readonly string seenKey = Text($"CASE WHEN State={(int)InteractionState.Offline} THEN 2-EXISTS(SELECT 1 FROM SeenMarks s WHERE s.InteractionId=RecordingKeys.Id) ELSE 0 END");
+
     readonly SqliteConnection connection;
     readonly RecordingFilter filter;
     readonly List<(string Name, object Value)> values = [];
@@ -133,6 +135,8 @@ sealed class SortedRecordings
         RecordingSort.Duration => "Duration",
         RecordingSort.Wait => "COALESCE(Wait,-1)",
         RecordingSort.Rating => "COALESCE(Rating,0)",
+        RecordingSort.Quality => "COALESCE(Quality,-1.0)",
+        RecordingSort.Seen => seenKey,
         _ => "CreatedAt",
     };
 

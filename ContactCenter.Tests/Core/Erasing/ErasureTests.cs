@@ -71,6 +71,25 @@ public sealed class ErasureTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Numbers_FollowEveryChange_AndAreGoneWithThePerson()
+    {
+        var id = await centre.Arrive(ana);
+        async Task<int> With(string number) => (await Plan(new PersonKey(PersonKeyKind.Number, number))).Interactions;
+        Task<Result> Describe(string? phone, string? extra) => centre.Get<DescribeCustomer>().Run(ana, id, new ContactDetails("Vera", null, phone, extra, null));
+        (await Describe("099 111 222", "(099) 333-444")).Error.ShouldBeNull();
+        (await With("099111222"), await With("099333444"), await With("099555666")).ShouldBe((1, 1, 0));
+        (await Describe("099 555 666", "0 9 9 5 5 5 6 6 6")).Error.ShouldBeNull();
+        (await With("099111222"), await With("099333444"), await With("099555666")).ShouldBe((0, 0, 1));
+        (await Describe(null, "099-555-666")).Error.ShouldBeNull();
+        (await With("099555666")).ShouldBe(1);
+        (await centre.Get<EndInteraction>().Run(ana, id)).Error.ShouldBeNull();
+        await Start(new PersonKey(PersonKeyKind.Number, "099555666"));
+        await centre.Get<ErasureRun>().Finish();
+        await using var db = centre.Read();
+        (await db.PersonNumbers.CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Start_WithALiveConversation_OrAnotherPlan_IsRefused()
     {
         await centre.Serve(ana);

@@ -52,6 +52,30 @@ public sealed class MarkOfflineSeenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task SortedBySeen_NotSeenOnesComeFirst_OrLast_AndPagesMakeTheWhole()
+    {
+        var others = new List<long>();
+        for (var i = 0; i < 4; i++)
+            others.Add((await centre.Get<LeaveOfflineMessage>().Run(centre.Visitor())).Value.Id);
+        foreach (var seen in new[] { id, others[2] })
+            (await centre.Get<MarkOfflineSeen>().Run(supervisor, seen, true)).Error.ShouldBeNull();
+        (await InOrder(upwards: false)).ShouldBe([others[3], others[1], others[0], others[2], id]);
+        (await InOrder(upwards: true)).ShouldBe([others[2], id, others[3], others[1], others[0]]);
+    }
+
+    async Task<List<long>> InOrder(bool upwards)
+    {
+        var found = new List<long>();
+        for (var before = -1; before != found.Count;)
+        {
+            before = found.Count;
+            found.AddRange((await centre.Get<RecordingsQuery>().Search(supervisor, new RecordingFilter(Take: 2, Before: found.LastOrDefault()) { Sort = RecordingSort.Seen, Ascending = upwards })).Value.Select(row => row.Id));
+        }
+
+        return found;
+    }
+
+    [Fact]
     public async Task SeenAgain_ChangesNothing()
     {
         (await Mark(true)).Error.ShouldBeNull();

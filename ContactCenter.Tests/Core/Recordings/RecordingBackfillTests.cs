@@ -42,7 +42,8 @@ public sealed class RecordingBackfillTests : IAsyncLifetime
     /// <summary>As the version before had left it; the migration runs at the next start.</summary>
     async Task Upgrade()
     {
-        await centre.Write(unit => unit.Db.Database.ExecuteSqlRaw("DROP TABLE RecordingKeys; DROP TABLE RecordingBackfill; DELETE FROM __EFMigrationsHistory WHERE MigrationId='20261125_SearchKeys'"));
+        await centre.Write(unit => unit.Db.Database.ExecuteSqlRaw("DROP TABLE RecordingKeys; DROP TABLE RecordingBackfill; DROP TABLE PersonNumbers; DROP TRIGGER Interactions_Numbered; DROP TRIGGER Interactions_Renumbered; " +
+            "DROP TRIGGER Reviews_Begun; DROP TRIGGER Reviews_Changed; DELETE FROM __EFMigrationsHistory WHERE MigrationId IN ('20261125_SearchKeys','20261127_SearchUpkeep')"));
         await Restart();
     }
 
