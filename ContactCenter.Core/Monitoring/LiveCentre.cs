@@ -13,6 +13,18 @@ public sealed partial class LiveCentre(DayBook book) : IJournalSubscriber
     readonly HashSet<int> touchedAgents = [];
     LiveState state = LiveState.From(0, [], []);
 
+    /// <summary>How many follow now: one that is not disposed costs a share of every change for ever.</summary>
+    internal int Followers
+    {
+        get
+        {
+            lock (gate)
+            {
+                return subscriptions.Count;
+            }
+        }
+    }
+
     /// <summary>Replaces everything by what the database says; done once at start.</summary>
     public void Rebuild(LiveState rebuilt) => Rebuild(rebuilt, null);
 

@@ -26,5 +26,6 @@ static class Accessible
         }
 
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        (await page.StyledByRemovedRules()).ShouldBeEmpty(where);
     }
 }

@@ -52,6 +52,30 @@ public sealed class LayoutTests(Chromium chromium, DemoServer server) : BrowserT
         await Show(supervisor.Page, "spy", supervisor.Timeline);
     }
 
+    /// <summary>That nothing in a page needs the removed ones is looked at on each page that axe reads.</summary>
+    [Fact]
+    public async Task ComponentLibrary_OfItsRules_TheIconsAreKept_InLightAndDark()
+    {
+        var person = await Arrive();
+        // A browser brings the sheet that it does not show when it likes: here after the console has begun.
+        await person.Context.RouteAsync("**/software-dark-base*.css", async route =>
+        {
+            await route.Request.Frame.EvaluateAsync("async () => { while (!window.contactCenter) await new Promise(requestAnimationFrame); }");
+            await route.ContinueAsync();
+        });
+        var page = (await person.LogIn("supervisor")).Page;
+        await page.EvaluateAsync("async () => { while (![...document.querySelectorAll('link[data-theme-sheet]')].every(link => link.sheet)) await new Promise(requestAnimationFrame); }");
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            (await page.Locator(".shell .rzi").First.EvaluateAsync<string>("icon => getComputedStyle(icon).fontFamily")).ShouldContain("Material");
+        }
+
+        var removed = await page.CountRemovedRules();
+        removed["light"].ShouldBeGreaterThan(1_000);
+        removed["dark"].ShouldBeGreaterThan(1_000);
+    }
+
     [Fact]
     public async Task Inbox_MoreRowsThanFit_KeepsItsTabs()
     {

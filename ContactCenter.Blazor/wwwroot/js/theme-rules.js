@@ -9,7 +9,10 @@ function trim(sheet) {
   }
 }
 
-/** Both sheets, light and dark. */
+/** Both sheets, light and dark. A browser takes its time with the one that it does not show. */
 export function trimTheme() {
-  for (const { ownerNode } of [...document.styleSheets]) if (ownerNode.dataset?.themeSheet) trim(ownerNode.sheet);
+  for (const link of document.querySelectorAll("link[data-theme-sheet]")) {
+    if (link.sheet) trim(link.sheet);
+    else link.addEventListener("load", () => trim(link.sheet), { once: true });
+  }
 }

@@ -44,6 +44,7 @@ public sealed class SupervisionBridgeTests : IAsyncLifetime
     [Fact]
     public void Leave_LastReader_EmptiesTheState()
     {
+        var followers = centre.Live.Followers;
         var (first, second) = (bridge.Enter(), bridge.Enter());
         Holds(now => now.Now is not null);
         first.Dispose();
@@ -51,14 +52,17 @@ public sealed class SupervisionBridgeTests : IAsyncLifetime
         state.Value.Now.ShouldNotBeNull();
         second.Dispose();
         Holds(now => now.Now is null);
+        SpinWait.SpinUntil(() => centre.Live.Followers == followers, patience).ShouldBeTrue();
     }
 
     [Fact]
     public async Task ConnectionBack_BeginsWithAFreshSnapshot()
     {
+        var followers = centre.Live.Followers;
         using var reading = bridge.Enter();
         Holds(now => now.Now is not null);
         bridge.Pause();
+        SpinWait.SpinUntil(() => centre.Live.Followers == followers, patience).ShouldBeTrue();
         var id = await centre.Arrive();
         await centre.Drain();
         state.Value.Now!.Interactions.ShouldBeEmpty();
