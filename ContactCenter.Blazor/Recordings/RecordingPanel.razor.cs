@@ -1,6 +1,7 @@
 using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Inbox.Conversation;
 using ContactCenter.Blazor.Shell;
+using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Blazor.Supervisor;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Data;
@@ -20,6 +21,8 @@ public sealed partial class RecordingPanel : ConsoleComponent
     string? refused;
     string firstWords = "";
     long? waited;
+    string? platform;
+    SeenState? stored;
     Quality.RatingsCorner? corner;
 
     [Parameter, EditorRequired] public long InteractionId { get; set; }
@@ -36,14 +39,35 @@ public sealed partial class RecordingPanel : ConsoleComponent
     [Parameter] public TimeZoneInfo Zone { get; set; } = TimeZoneInfo.Utc;
     [Parameter] public string? NewerLink { get; set; }
     [Parameter] public string? OlderLink { get; set; }
+
+    /// <summary>Brings more of the list, and opens what comes next; none where that is all.</summary>
+    [Parameter] public EventCallback OnOlder { get; set; }
+
+    /// <summary>What the page marked since it was opened.</summary>
+    [Parameter] public SeenState? Marked { get; set; }
+    [Parameter] public EventCallback<SeenState> OnSeen { get; set; }
     [Inject] OpenRecording Recording { get; set; } = null!;
     [Inject] CurrentActor CurrentActor { get; set; } = null!;
     [Inject] CampaignDirectory Campaigns { get; set; } = null!;
     [Inject] UserDirectory Users { get; set; } = null!;
     [Inject] NavigationManager Navigation { get; set; } = null!;
 
-    string? ReplyLink => timeline?.Interaction is { State: InteractionState.Offline, CustomerEmail: { } email } left && email.Contains('@')
-        ? MailReply.LinkTo(email, Campaigns.Current.Find(left.CampaignId)?.Name ?? "", firstWords) : null;
+    string Title => timeline is null ? L[CommonTexts.Loading]
+        : timeline.IsErased ? L[RecordingsTexts.Erased]
+        : RecordingName.Of(timeline.Interaction) is { Length: > 0 } name ? name : L[RecordingsTexts.Nameless];
+
+    string? ReplyLink => timeline?.Interaction is { CustomerEmail: { } email } left && email.Contains('@') && Campaigns.Current.Find(left.CampaignId) is { } campaign
+        ? MailReply.LinkTo(email, campaign.Name, Languages.Find(campaign.DefaultLanguage) ?? Language.Es, firstWords) : null;
+
+    /// <summary>What is known of who wrote, besides the title.</summary>
+    IEnumerable<(string Icon, Text Name, string Value)> Contact(Interaction interaction) => new (string, Text, string?)[]
+    {
+        ("person", RecordingsTexts.Customer, Title == interaction.CustomerName ? null : interaction.CustomerName),
+        ("mail", Export.SheetTexts.Email, interaction.CustomerEmail),
+        ("phone", Export.SheetTexts.Phone, interaction.Channel == Channel.HeyNow ? null : interaction.CustomerPhone),
+        ("edit_note", Export.SheetTexts.Extra, interaction.CustomerExtra),
+        ("hub", RecordingsTexts.Platform, platform),
+    }.Where(known => !string.IsNullOrWhiteSpace(known.Item3))!;
 
     protected override async Task OnParametersSetAsync()
     {
@@ -64,7 +88,7 @@ public sealed partial class RecordingPanel : ConsoleComponent
                 return;
             firstWords = opened.IsDone ? opened.Value.Entries.Select(entry => entry.Event).OfType<MessageAdded>().FirstOrDefault(message => message.From == MessageFrom.Customer)?.Text ?? "" : "";
             timeline = opened.IsDone ? Timeline.Of(opened.Value, TimelineNames.From(Users, Campaigns)) : null;
-            waited = opened.IsDone ? opened.Value.WaitedMs : null;
+            (waited, platform, stored) = opened.IsDone ? (opened.Value.WaitedMs, opened.Value.PlatformId, SeenState.Of(opened.Value)) : default;
             refused = opened.Error?.Code;
         }
         catch (StorageUnavailable)

@@ -22,6 +22,7 @@ public sealed partial class RecordingsPage : ConsoleComponent
     Actor? actor;
     bool searching, failed;
     string? notMarked;
+    SeenState? marked;
     TimeZoneInfo zone = TimeZoneInfo.Utc;
 
     readonly Dictionary<long, ReviewMark> marks = [];
@@ -152,13 +153,24 @@ public sealed partial class RecordingsPage : ConsoleComponent
 
     void Change(RecordingsAddress changed) => Navigation.NavigateTo(changed.ToString(), replace: true);
 
-    /// <summary>As the document says: in a search for the one, it passes to the other.</summary>
-    async Task MarkSeen(Recording row)
+    /// <summary>As the document says: in a search for the one, it passes to the other. What is open stays open.</summary>
+    async Task MarkSeen(SeenState was)
     {
-        var isSeen = row.SeenAt is null;
-        notMarked = (await Attempt.Of(actor => Mark.Run(actor, row.Id, isSeen)))?.Code;
-        if (notMarked is null)
-            list = list?.With(row with { SeenBy = isSeen ? actor!.UserId : null, SeenAt = isSeen ? Time.GetUtcNow().ToUnixTimeMilliseconds() : null }, searched!.Seen is null || searched.Seen == isSeen);
+        var (id, isSeen) = (was.InteractionId, !was.IsSeen);
+        notMarked = (await Attempt.Of(actor => Mark.Run(actor, id, isSeen)))?.Code;
+        if (notMarked is not null)
+            return;
+        marked = new SeenState(id, isSeen, actor!.UserId, Time.GetUtcNow().ToUnixTimeMilliseconds());
+        if (list?.Rows.FirstOrDefault(row => row.Id == id) is { } row)
+            list = list.With(row with { SeenBy = isSeen ? marked.By : null, SeenAt = isSeen ? marked.At : null }, searched!.Seen is null || searched.Seen == isSeen);
+    }
+
+    /// <summary>The next one of what is open stands on the page that comes now.</summary>
+    async Task Further()
+    {
+        await More();
+        if (address.Opened is { } opened && list?.Around(opened).Older is { } older)
+            Navigation.NavigateTo(LinkTo(older));
     }
 
     string CampaignOf(Recording row) => Directory.Current.Find(row.CampaignId)?.Name ?? "–";

@@ -38,10 +38,15 @@ static class RecordingsTexts
     public static readonly Text SeenOnes = new("Vistos", "Seen", "Vistos");
     public static readonly Text SeenOrNot = new("Todos", "All", "Todos");
     public static readonly Text SeenOf = new("{0}: el mensaje de {1}", "{0}: the message of {1}", "{0}: a mensagem de {1}");
-    public static readonly Text SeenByAt = new("Visto por {0}, {1}. Pulse para marcarlo como no visto.", "Seen by {0}, {1}. Press to mark it as not seen.", "Visto por {0}, {1}. Pressione para marcar como não visto.");
+    public static readonly Text MarkNotSeen = new("Marcar como no visto", "Mark as not seen", "Marcar como não visto");
     public static readonly Text MarkSeen = new("Marcar como visto", "Mark as seen", "Marcar como visto");
     public static readonly Text NotMarked = new("No se guardó la marca: {0}", "The mark was not stored: {0}", "A marca não foi salva: {0}");
     public static readonly Text ReplyByMail = new("Responder por correo", "Reply by e-mail", "Responder por e-mail");
+    public static readonly Text ReplySubject = new("Re: su mensaje a {0}", "Re: your message to {0}", "Re: sua mensagem para {0}");
+    public static readonly Text Interaction = new("Interacción {0}", "Interaction {0}", "Interação {0}");
+    public static readonly Text CustomerNumber = new("Número del cliente", "The customer's number", "Número do cliente");
+    public static readonly Text Platform = new("Heynow por el que llegó", "The Heynow it came in by", "Heynow por onde chegou");
+    public static readonly Text Nameless = new("Sin nombre", "No name", "Sem nome");
     public static readonly Text Rating = new("Calificación", "Rating", "Avaliação");
     public static readonly Text Stars = new("{0} de 5", "{0} of 5", "{0} de 5");
     public static readonly Plural Shown = new(

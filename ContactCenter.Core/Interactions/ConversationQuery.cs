@@ -18,6 +18,9 @@ public sealed record Conversation(Interaction Interaction, IReadOnlyList<Journal
     public long? WaitedMs { get; init; }
     public long LastFromCustomer { get; init; }
 
+    /// <summary>Hey Now: the account that it came in by, its campaign's; null where that is not known.</summary>
+    public string? PlatformId { get; init; }
+
     public long LastSequence => Entries.Count > 0 ? Entries[^1].Sequence : 0;
 }
 
@@ -38,7 +41,7 @@ public sealed partial class ConversationQuery(IDbContextFactory<ContactDb> conte
             return new NotFound();
         }
 
-        return conversation with { Entries = await ConversationDetails.Complete(db, interactionId, conversation.Entries, Hears(actor, conversation.Interaction)) };
+        return conversation with { PlatformId = await PlatformOf(db, conversation.Interaction), Entries = await ConversationDetails.Complete(db, interactionId, conversation.Entries, Hears(actor, conversation.Interaction)) };
     }
 
     /// <summary>For the visitor whose token names this interaction.</summary>
@@ -89,6 +92,9 @@ public sealed partial class ConversationQuery(IDbContextFactory<ContactDb> conte
         var all = Supervises(actor, interaction);
         return agentId => all || agentId == actor.UserId;
     }
+
+    async Task<string?> PlatformOf(ContactDb db, Interaction interaction) => interaction.Channel == Channel.HeyNow && campaigns.Current.Find(interaction.CampaignId)?.ProviderId is { } providerId
+        ? await db.Providers.Where(provider => provider.Id == providerId).Select(provider => provider.PlatformId).FirstOrDefaultAsync() : null;
 
     static async Task<Conversation?> Load(ContactDb db, long id)
     {

@@ -11,6 +11,8 @@ namespace ContactCenter.Core.Recordings;
 public sealed record Recording(long Id, string PublicId, long CreatedAt, long? EndedAt, int CampaignId, Channel Channel, Direction Direction, InteractionState State,
     int? AgentId, string CustomerName, string? CustomerEmail, int? Rating)
 {
+    public string? CustomerPhone { get; init; }
+
     /// <summary>In all its queues, until it was answered or given up; null = it never waited.</summary>
     public long? WaitedMs { get; init; }
 
@@ -100,6 +102,7 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
             {
                 Disposition = db.Closures.Where(closure => closure.InteractionId == interaction.Id).Select(closure => closure.Disposition).FirstOrDefault(),
                 Tags = interaction.Tags,
+                CustomerPhone = interaction.CustomerPhone,
                 WaitedMs = db.QueueEntries.Any(entry => entry.InteractionId == interaction.Id)
                     ? db.QueueEntries.Where(entry => entry.InteractionId == interaction.Id).Sum(entry => (entry.AnsweredAt ?? entry.EndedAt) - entry.EnteredAt) : null,
                 IsErased = db.ErasedInteractions.Any(erased => erased.InteractionId == interaction.Id && erased.ErasedAt != null),

@@ -4,6 +4,7 @@ using ContactCenter.Core.Customers;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
 using ContactCenter.Core.Notes;
+using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Seals;
 using static ContactCenter.Blazor.Inbox.Conversation.TimelineTexts;
 
@@ -41,6 +42,8 @@ static class TimelineLines
             CustomerDescribed => new SystemLine(entry.Sequence, entry.At, "edit", Described, agent),
             ContentsErased => new SystemLine(entry.Sequence, entry.At, "delete_forever", ErasedBy),
             InteractionRepaired => new SystemLine(entry.Sequence, entry.At, "build", Repaired),
+            OfflineMarked { IsSeen: true } => new SystemLine(entry.Sequence, entry.At, "visibility", MarkedSeen, agent),
+            OfflineMarked => new SystemLine(entry.Sequence, entry.At, "visibility_off", MarkedNotSeen, agent),
             PriorityRaised => new SystemLine(entry.Sequence, entry.At, "priority_high", Raised),
             InteractionFinished finished => new SystemLine(entry.Sequence, entry.At, "flag", WordsOf(finished), names.OfAgent(entry.AgentId ?? before.AgentId)),
             _ => null,

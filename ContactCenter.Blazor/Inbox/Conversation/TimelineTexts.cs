@@ -30,6 +30,8 @@ static class TimelineTexts
     public static readonly Text SupervisorIsOut = new("{0} (supervisión) salió", "{0} (supervision) stepped out", "{0} (supervisão) saiu");
     public static readonly Text TakenBy = new("La tomó {0}", "{0} took it", "{0} assumiu");
     public static readonly Text Described = new("{0} actualizó los datos del cliente", "{0} updated the customer's data", "{0} atualizou os dados do cliente");
+    public static readonly Text MarkedSeen = new("{0} lo marcó como visto", "{0} marked it as seen", "{0} marcou como visto");
+    public static readonly Text MarkedNotSeen = new("{0} lo marcó como no visto", "{0} marked it as not seen", "{0} marcou como não visto");
     public static readonly Text Raised = new("Un supervisor subió su prioridad", "A supervisor raised its priority", "Um supervisor aumentou a prioridade");
 
     public static readonly Text EndedByAgent = new("{0} finalizó la conversación", "{0} ended the conversation", "{0} encerrou a conversa");

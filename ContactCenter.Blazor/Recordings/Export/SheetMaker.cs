@@ -22,7 +22,7 @@ public sealed class SheetMaker(UserDirectory users, CampaignDirectory campaigns,
         var interaction = recording.Conversation.Interaction;
         var timeline = Timeline.Of(recording.Conversation, TimelineNames.From(users, campaigns));
         var (title, campaign) = (TitleOf(interaction, language), campaigns.Current.Find(interaction.CampaignId)?.Name ?? "–");
-        var lines = new SheetLines(language, title);
+        var lines = new SheetLines(language, interaction.IsErased || interaction.CustomerName.Length == 0 ? title : interaction.CustomerName);
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
         return new Sheet(interaction.Id, interaction.PublicId, title)
         {
@@ -38,7 +38,7 @@ public sealed class SheetMaker(UserDirectory users, CampaignDirectory campaigns,
     }
 
     static string TitleOf(Interaction interaction, SheetLanguage language) =>
-        interaction.IsErased ? language[RecordingsTexts.Erased] : interaction.CustomerName is { Length: > 0 } name ? name : interaction.CustomerPhone is { Length: > 0 } phone ? phone : language[SheetTexts.Nameless];
+        interaction.IsErased ? language[RecordingsTexts.Erased] : RecordingName.Of(interaction) is { Length: > 0 } name ? name : language[RecordingsTexts.Nameless];
 
     /// <summary>Everybody who had it, in turn.</summary>
     IEnumerable<string> AgentsOf(RecordingDetails recording) => recording.Conversation.Entries
@@ -63,8 +63,10 @@ public sealed class SheetMaker(UserDirectory users, CampaignDirectory campaigns,
             (SheetTexts.Waited, timeline.WaitedMs is { } waited ? Localizer.Duration(TimeSpan.FromMilliseconds(waited)) : null),
             (RecordingsTexts.State, language[RecordingsTexts.Of(interaction.State)]),
             (RecordingsTexts.Direction, language[interaction.Direction == Direction.Inbound ? RecordingsTexts.Inbound : RecordingsTexts.Outbound]),
+            (RecordingsTexts.Customer, TitleOf(interaction, language) == interaction.CustomerName ? null : interaction.CustomerName),
             (SheetTexts.Email, interaction.CustomerEmail),
             (SheetTexts.Phone, interaction.CustomerPhone),
+            (RecordingsTexts.Platform, recording.Conversation.PlatformId),
             (SheetTexts.Extra, interaction.CustomerExtra),
             (SheetTexts.Page1, interaction.PageUrl),
             (SheetTexts.CustomerNotes, interaction.CustomerNotes),

@@ -12,7 +12,6 @@ static class SheetTexts
     public static readonly Text Conversation = new("Conversación con {0}", "Conversation with {0}", "Conversa com {0}");
     public static readonly Plural Conversations = new(new("{0} conversación", "{0} conversation", "{0} conversa"), new("{0} conversaciones", "{0} conversations", "{0} conversas"));
     public static readonly Text Contents = new("Índice", "Contents", "Índice");
-    public static readonly Text Nameless = new("Sin nombre", "No name", "Sem nome");
 
     public static readonly Text Channel = new("Canal", "Channel", "Canal");
     public static readonly Text Email = new("Correo", "E-mail", "E-mail");

@@ -10,7 +10,11 @@ function onKey(e) {
   const rows = [...document.querySelectorAll("a[data-row]")];
   const at = rows.findIndex(row => row.getAttribute("aria-current") === "true");
   const next = at < 0 ? rows[step > 0 ? 0 : rows.length - 1] : rows[at + step];
-  if (!next) return;
+  if (!next) {
+    // The list goes on: its next page comes, and what stands first on it is opened.
+    if (step > 0) document.querySelector("[data-further]")?.click();
+    return;
+  }
   e.preventDefault();
   next.focus({ preventScroll: true });
   next.closest("tr").scrollIntoView({ block: "nearest" });
