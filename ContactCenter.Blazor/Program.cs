@@ -39,6 +39,11 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 var app = builder.Build();
 try
 {
+    if (app.Environment.IsDevelopment())
+    {
+        await app.MakeDemoPast(data);
+    }
+
     app.Services.StartContactCenterCore();
 }
 catch (StartRefused refused)

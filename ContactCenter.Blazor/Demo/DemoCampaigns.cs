@@ -6,7 +6,7 @@ namespace ContactCenter.Blazor.Demo;
 
 static class DemoCampaigns
 {
-    public static IEnumerable<Campaign> All(IReadOnlyList<int> agents) =>
+    public static IEnumerable<Campaign> All(IReadOnlyList<int> agents, Schedule sales) =>
     [
         new Campaign
         {
@@ -16,6 +16,7 @@ static class DemoCampaigns
             Channel = Channel.Webchat,
             Strategy = Strategy.RingallMultiple,
             Color = "#0b6e4f",
+            Schedule = sales,
             AskEmail = true,
             ExtraLabel = "Teléfono",
             ExtraVisible = true,

@@ -2,6 +2,7 @@ using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
+using ContactCenter.Core.Data.Sqlite;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -13,13 +14,26 @@ static class DemoSeed
 {
     public const string Password = "demo";
 
+    /// <summary>Before the server opens its database for the first time. `Demo:Conversations=false` leaves out what happened before.</summary>
+    /// <exception cref="StartRefused">The database cannot be used; the server would refuse it too.</exception>
+    public static async Task MakeDemoPast(this WebApplication app, DataDirectory data)
+    {
+        if (File.Exists(data.Database) || !app.Configuration.GetValue("Demo:Conversations", true))
+            return;
+        var today = TimeProvider.System.GetUtcNow();
+        await using var centre = new DemoCentre(data, app.Services, DemoDays.Begun(today));
+        DemoCentre.Must(await centre.Get<IUnitsOfWork>().Run(unit => Fill(unit, DemoDays.Closed(today))));
+        centre.Reload();
+        await new DemoDays(centre, today).Make();
+    }
+
     public static async Task SeedDemo(this WebApplication app)
     {
         await using (var db = await app.Services.GetRequiredService<IDbContextFactory<ContactDb>>().CreateDbContextAsync())
         {
             if (!await db.Users.AnyAsync())
             {
-                await app.Services.GetRequiredService<IUnitsOfWork>().Run(Fill);
+                await app.Services.GetRequiredService<IUnitsOfWork>().Run(unit => Fill(unit, Schedule.Always));
             }
         }
 
@@ -28,7 +42,7 @@ static class DemoSeed
             app.Urls.First(), app.Urls.First(), Password));
     }
 
-    static Result Fill(Unit unit)
+    static Result Fill(Unit unit, Schedule sales)
     {
         var db = unit.Db;
         db.SecurityGroups.Add(new SecurityGroup { Id = SecurityGroup.All, Name = "All" });
@@ -45,7 +59,7 @@ static class DemoSeed
             new Break { Name = "Reunión", Icon = "groups", Position = 3 });
         db.SaveChanges();
         var agents = db.Users.Where(user => (user.Roles & Roles.Agent) != 0).OrderBy(user => user.Id).Select(user => user.Id).ToList();
-        db.Campaigns.AddRange(DemoCampaigns.All(agents));
+        db.Campaigns.AddRange(DemoCampaigns.All(agents, sales));
         db.CannedResponses.Add(new CannedResponse { Shortcut = "gracias", Description = "Agradecer", Text = "¡Muchas gracias por escribirnos!" });
         db.SaveChanges();
         unit.Append(new CampaignChanged());

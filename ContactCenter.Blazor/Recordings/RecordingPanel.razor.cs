@@ -20,7 +20,6 @@ public sealed partial class RecordingPanel : ConsoleComponent
     Timeline? timeline;
     string? refused;
     string firstWords = "";
-    long? waited;
     string? platform;
     SeenState? stored;
     Quality.RatingsCorner? corner;
@@ -88,7 +87,7 @@ public sealed partial class RecordingPanel : ConsoleComponent
                 return;
             firstWords = opened.IsDone ? opened.Value.Entries.Select(entry => entry.Event).OfType<MessageAdded>().FirstOrDefault(message => message.From == MessageFrom.Customer)?.Text ?? "" : "";
             timeline = opened.IsDone ? Timeline.Of(opened.Value, TimelineNames.From(Users, Campaigns)) : null;
-            (waited, platform, stored) = opened.IsDone ? (opened.Value.WaitedMs, opened.Value.PlatformId, SeenState.Of(opened.Value)) : default;
+            (platform, stored) = opened.IsDone ? (opened.Value.PlatformId, SeenState.Of(opened.Value)) : default;
             refused = opened.Error?.Code;
         }
         catch (StorageUnavailable)

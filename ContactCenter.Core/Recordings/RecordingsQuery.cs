@@ -16,8 +16,8 @@ public sealed record Recording(long Id, string PublicId, long CreatedAt, long? E
     /// <summary>In all its queues, until it was answered or given up; null = it never waited.</summary>
     public long? WaitedMs { get; init; }
 
-    /// <summary>From its beginning to its end.</summary>
-    public long? LastedMs => EndedAt - CreatedAt;
+    /// <summary>From its beginning to its end; null = there was nothing but a message or a refusal.</summary>
+    public long? LastedMs => State is InteractionState.Offline or InteractionState.Rejected ? null : EndedAt - CreatedAt;
 
     /// <summary>How its agent says it went, in the words of then.</summary>
     public string? Disposition { get; init; }

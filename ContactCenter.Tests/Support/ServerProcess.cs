@@ -35,6 +35,8 @@ public sealed class ServerProcess(string environment = "Development", params (st
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         start.Environment["ASPNETCORE_URLS"] = Address;
         start.Environment["Data__Directory"] = DataDirectory;
+        // What tests count is theirs.
+        start.Environment["Demo__Conversations"] = "false";
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

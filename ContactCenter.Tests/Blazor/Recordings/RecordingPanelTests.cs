@@ -72,7 +72,7 @@ public sealed class RecordingPanelTests : IAsyncLifetime
         page.WaitForElement("tbody tr");
         page.Find("aside .seen-mark button").Click();
         page.WaitForAssertion(() => page.FindAll("tbody tr").ShouldBeEmpty());
-        Words(page, "aside .seen-mark").ShouldContain("supervisor, 10/3/2026 15:00");
+        Words(page, "aside .seen-mark").ShouldContain("supervisor 10/3/2026 15:00");
         page.Find("aside h2").TextContent.ShouldBe("Vera");
         page.Find("aside .seen-mark button").Click();
         page.WaitForAssertion(() => Words(page, "aside .seen-mark").ShouldEndWith("No visto"));
@@ -88,7 +88,7 @@ public sealed class RecordingPanelTests : IAsyncLifetime
         (await centre.Get<MarkOfflineSeen>().Run(supervisor, id, false)).Error.ShouldBeNull();
         (await centre.Get<MarkOfflineSeen>().Run(supervisor, id, true)).Error.ShouldBeNull();
         page = console.Open<RecordingsPage>($"/supervisor/recordings/webchat?open={id}");
-        page.WaitForAssertion(() => Words(page, "aside .seen-mark").ShouldContain("supervisor, 10/3/2026 17:00"));
+        page.WaitForAssertion(() => Words(page, "aside .seen-mark").ShouldContain("supervisor 10/3/2026 17:00"));
         var told = page.Find("aside .timeline").TextContent;
         told.ShouldContain("\u2068supervisor\u2069 lo marcó como visto");
         told.ShouldContain("\u2068supervisor\u2069 lo marcó como no visto");

@@ -144,7 +144,7 @@ public sealed class RecordingsPageTests : IAsyncLifetime
         Shows(page, []);
         var seen = Open("?offline=1&seen=1");
         Shows(seen, "night");
-        seen.Find("tbody .seen-by").TextContent.ShouldBe("supervisor, 11/3/2026 15:00");
+        seen.Find("tbody .seen-by").TextContent.ShouldBe("supervisor 11/3/2026 15:00");
         var all = Open();
         Shows(all, "night", "one");
         all.FindAll("tbody button").Count.ShouldBe(1);
