@@ -14,7 +14,7 @@ static class ConversationDetails
     /// <param name="hears">Who reads is told what was whispered to that agent; else it is left out.</param>
     public static async Task<IReadOnlyList<JournalEntry>> Complete(ContactDb db, long id, IReadOnlyList<JournalEntry> entries, Func<int, bool> hears)
     {
-        entries = await Heard(db, entries, hears);
+        entries = await PassedOn(db, id, await Heard(db, entries, hears));
         var chosen = entries.LastOrDefault(entry => entry.Event is DispositionChosen);
         var noteIds = entries.Select(entry => entry.Event).OfType<NoteAdded>().Select(added => added.NoteId).ToList();
         if (chosen is null && noteIds.Count == 0)
@@ -28,6 +28,24 @@ static class ConversationDetails
         {
             DispositionChosen said when entry == chosen => entry with { Event = said with { Closure = closure } },
             NoteAdded added when notes.TryGetValue(added.NoteId, out var note) => entry with { Event = added with { ClientId = note.ClientId, Text = note.Text } },
+            _ => entry,
+        })];
+    }
+
+    /// <summary>With the words that went along with each transfer.</summary>
+    static async Task<IReadOnlyList<JournalEntry>> PassedOn(ContactDb db, long id, IReadOnlyList<JournalEntry> entries)
+    {
+        if (!entries.Any(entry => entry.Event is InteractionTransferred or InteractionQueued { Reason: QueueReason.Transferred }))
+        {
+            return entries;
+        }
+
+        var transfers = await db.Transfers.AsNoTracking().Where(transfer => transfer.InteractionId == id).ToDictionaryAsync(transfer => transfer.EntryNumber);
+        return [.. entries.Select(entry => entry.Event switch
+        {
+            InteractionTransferred passed when transfers.TryGetValue(passed.EntryNumber, out var transfer) => entry with { Event = passed with { Note = transfer.Note } },
+            InteractionQueued { Reason: QueueReason.Transferred } passed when transfers.TryGetValue(passed.EntryNumber, out var transfer) =>
+                entry with { Event = passed with { PassedBy = transfer.FromAgentId, Note = transfer.Note } },
             _ => entry,
         })];
     }

@@ -29,6 +29,13 @@ public sealed record InteractionQueued(QueueReason Reason, long QueuedAt, int En
 {
     /// <summary>The campaign that it comes back from; null when it does not.</summary>
     public int? From { get; init; }
+
+    /// <summary>The agent who passed it on, and what they wrote to whoever gets it; read for the centre only.</summary>
+    [JsonIgnore]
+    public int? PassedBy { get; init; }
+
+    [JsonIgnore]
+    public string? Note { get; init; }
 }
 
 /// <summary>Shown to one agent (the entry's), who has not opened it yet.</summary>
@@ -45,7 +52,12 @@ public sealed record InteractionOffered : JournalEvent
 public sealed record InteractionAnswered(long WaitedMs, int LegNumber) : JournalEvent;
 
 /// <summary>Given by one agent straight to another (the entry's), who has not opened it yet.</summary>
-public sealed record InteractionTransferred(int FromAgentId, long QueuedAt, int EntryNumber) : JournalEvent;
+public sealed record InteractionTransferred(int FromAgentId, long QueuedAt, int EntryNumber) : JournalEvent
+{
+    /// <summary>For whoever gets it; read for the centre only.</summary>
+    [JsonIgnore]
+    public string? Note { get; init; }
+}
 
 /// <summary>Nobody took it in time after the entry's agent had passed it on, and they may not have it back: it goes on waiting in the entry's campaign.</summary>
 public sealed record TransferStayed(Routing.Rejection Reason) : JournalEvent;

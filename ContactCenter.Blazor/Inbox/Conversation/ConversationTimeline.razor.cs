@@ -165,5 +165,5 @@ public partial class ConversationTimeline
     static bool MayBeAnotherDay(long before, long at) => before / QuarterHour != at / QuarterHour;
 
     // A name written from right to left must not turn the sentence round it.
-    string Words(SystemLine line) => line.Argument is null ? L[line.Words] : L[line.Words, $"\u2068{line.Argument}\u2069", line.Reason is { } reason ? L[reason] : ""];
+    string Words(SystemLine line) => line.Argument is null ? L[line.Words] : L[line.Words, $"\u2068{line.Argument}\u2069", line.Reason is { } reason ? L[reason] : "", $"\u2068{line.Second}\u2069"];
 }

@@ -8,7 +8,14 @@ namespace ContactCenter.Blazor.Inbox.Conversation;
 public abstract record TimelineLine(long Sequence, long At);
 
 /// <summary>Something that happened, in words; <paramref name="Argument"/> is what stands for <c>{0}</c>, and <paramref name="Reason"/> for <c>{1}</c>.</summary>
-public sealed record SystemLine(long Sequence, long At, string Icon, Text Words, string? Argument = null, Text? Reason = null) : TimelineLine(Sequence, At);
+public sealed record SystemLine(long Sequence, long At, string Icon, Text Words, string? Argument = null, Text? Reason = null) : TimelineLine(Sequence, At)
+{
+    /// <summary>What stands for <c>{2}</c>.</summary>
+    public string? Second { get; init; }
+
+    /// <summary>What was written to whoever it was passed on to.</summary>
+    public NoteLine? Note { get; init; }
+}
 
 /// <summary>A message; <paramref name="Html"/> is safe and null where the text is plain (the customer's) or a file's name; <paramref name="AgentId"/> wrote it, if it is an agent's.</summary>
 public sealed record MessageLine(long Sequence, long At, MessageFrom From, string Author, string Text, string? Html, string ClientId, MessageKind Kind = MessageKind.Text, StoredFile? File = null, int? AgentId = null)

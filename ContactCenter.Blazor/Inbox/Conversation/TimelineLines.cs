@@ -31,13 +31,17 @@ static class TimelineLines
                 : new SystemLine(entry.Sequence, entry.At, "login", Joined),
             BotStarted => new SystemLine(entry.Sequence, entry.At, "smart_toy", TimelineTexts.Bot),
             InteractionQueued { From: { } from } => new SystemLine(entry.Sequence, entry.At, "undo", NotTaken, names.OfCampaign(from)),
+            InteractionQueued { Reason: QueueReason.Transferred } passed when names.OfAgent(passed.PassedBy ?? before.AgentId) is { Length: > 0 } from =>
+                PassedOn(entry, new SystemLine(entry.Sequence, entry.At, "move_up", PassedTo, names.OfCampaign(entry.CampaignId)) { Second = from }, passed.Note),
             InteractionQueued queued => new SystemLine(entry.Sequence, entry.At, "hourglass_empty", WordsOf(queued.Reason), names.OfCampaign(entry.CampaignId)),
             InteractionOffered { By: not null } => new SystemLine(entry.Sequence, entry.At, "assignment_ind", AssignedTo, agent),
             InteractionOffered { Returned: true } => new SystemLine(entry.Sequence, entry.At, "undo", CameBackTo, agent),
             TransferStayed stayed => new SystemLine(entry.Sequence, entry.At, "undo", Stayed, agent, RoutingTexts.Of(stayed.Reason)),
             InteractionOffered => new SystemLine(entry.Sequence, entry.At, "notifications", Offered, agent),
-            InteractionTransferred => new SystemLine(entry.Sequence, entry.At, "move_up", Transferred, agent),
+            InteractionTransferred passed => PassedOn(entry, new SystemLine(entry.Sequence, entry.At, "move_up", PassedTo, agent) { Second = names.OfAgent(passed.FromAgentId) }, passed.Note),
             InteractionMoved => new SystemLine(entry.Sequence, entry.At, "move_up", TransferredToCampaign, names.OfCampaign(entry.CampaignId)),
+            InteractionAnswered answered when before.WaitedMs is not null && answered.WaitedMs >= 1000 =>
+                new SystemLine(entry.Sequence, entry.At, "support_agent", TakenAfter, agent) { Second = Localizer.Duration(TimeSpan.FromMilliseconds(answered.WaitedMs)) },
             InteractionAnswered => new SystemLine(entry.Sequence, entry.At, "support_agent", TakenBy, agent),
             CustomerDescribed => new SystemLine(entry.Sequence, entry.At, "edit", Described, agent),
             ContentsErased => new SystemLine(entry.Sequence, entry.At, "delete_forever", ErasedBy),
@@ -49,6 +53,8 @@ static class TimelineLines
             _ => null,
         };
     }
+
+    static SystemLine PassedOn(JournalEntry entry, SystemLine line, string? note) => note is { Length: > 0 } ? line with { Note = new NoteLine(entry.Sequence, entry.At, line.Second ?? "", note, "") } : line;
 
     /// <summary>The first line of an answered conversation.</summary>
     public static SystemLine Waited(IReadOnlyList<TimelineLine> lines, long milliseconds) =>
@@ -80,6 +86,7 @@ static class TimelineLines
     {
         MessageLine message => message with { Text = "", Html = null, Kind = MessageKind.Erased, File = null, Quote = null },
         NoteLine or WhisperLine => new SystemLine(line.Sequence, line.At, "delete_forever", Erased),
+        SystemLine system => system with { Note = null },
         ClosureLine closure => closure with { Note = null },
         RatingLine rating => rating with { Comment = null },
         _ => line,

@@ -8,7 +8,7 @@ static class TimelineTexts
     public static readonly Text Waited = new("Esperó {0}", "Waited {0}", "Esperou {0}");
     public static readonly Text JoinedFrom = new("Llegó desde {0}", "Joined from {0}", "Chegou de {0}");
     public static readonly Text Joined = new("Comenzó la conversación", "The conversation began", "A conversa começou");
-    public static readonly Text Queued = new("En espera de un agente", "Waiting for an agent", "Aguardando um agente");
+    public static readonly Text Queued = new("En espera de un agente de {0}", "Waiting for an agent of {0}", "Aguardando um agente de {0}");
     public static readonly Text Bot = new("Lo atiende el bot", "The bot is answering", "O bot está atendendo");
     public static readonly Text HandedOver = new("El bot lo pasó a un agente", "The bot handed over to an agent", "O bot passou para um agente");
     public static readonly Text Requeued = new("Volvió a la espera", "Went back to the queue", "Voltou para a fila");
@@ -18,7 +18,7 @@ static class TimelineTexts
         "Volvió a la espera: el navegador del agente no respondió", "Went back to the queue: the agent's browser did not answer", "Voltou para a fila: o navegador do agente não respondeu");
     public static readonly Text Repaired = new("El sistema la encontró sin nadie y la recuperó", "The system found it with nobody and recovered it", "O sistema a encontrou sem ninguém e a recuperou");
     public static readonly Text TransferredToCampaign = new("Transferida a {0}", "Transferred to {0}", "Transferida para {0}");
-    public static readonly Text Transferred = new("Transferida a {0}", "Transferred to {0}", "Transferida para {0}");
+    public static readonly Text PassedTo = new("{2} la transfirió a {0}", "{2} transferred it to {0}", "{2} transferiu para {0}");
     public static readonly Text NotTaken = new("Nadie la tomó a tiempo en {0}", "Nobody took it in time in {0}", "Ninguém a assumiu a tempo em {0}");
     public static readonly Text CameBackTo = new("Volvió a {0}, que la había transferido", "Came back to {0}, who had transferred it", "Voltou para {0}, que a havia transferido");
     public static readonly Text Stayed = new(
@@ -29,6 +29,7 @@ static class TimelineTexts
     public static readonly Text SupervisorIsIn = new("{0} (supervisión) se sumó: el cliente lee lo que escribe", "{0} (supervision) joined: the customer reads what they write", "{0} (supervisão) entrou: o cliente lê o que escreve");
     public static readonly Text SupervisorIsOut = new("{0} (supervisión) salió", "{0} (supervision) stepped out", "{0} (supervisão) saiu");
     public static readonly Text TakenBy = new("La tomó {0}", "{0} took it", "{0} assumiu");
+    public static readonly Text TakenAfter = new("La tomó {0} tras {2} de espera", "{0} took it after a wait of {2}", "{0} assumiu após {2} de espera");
     public static readonly Text Described = new("{0} actualizó los datos del cliente", "{0} updated the customer's data", "{0} atualizou os dados do cliente");
     public static readonly Text MarkedSeen = new("{0} lo marcó como visto", "{0} marked it as seen", "{0} marcou como visto");
     public static readonly Text MarkedNotSeen = new("{0} lo marcó como no visto", "{0} marked it as not seen", "{0} marcou como não visto");

@@ -44,12 +44,13 @@ sealed class SheetLines(SheetLanguage language, string customer)
     SheetNote? NoteOf(TimelineLine line) => line switch
     {
         NoteLine note => new SheetNote(note.Author, language.Moment(note.At), note.Text),
+        SystemLine { Note: { } note } => new SheetNote(language[SheetTexts.TransferNoteOf, note.Author], language.Moment(note.At), note.Text),
         WhisperLine whisper => new SheetNote(language[SheetTexts.WhisperTo, whisper.Author, whisper.To], language.Moment(whisper.At), whisper.Text),
         ClosureLine { Note: { Length: > 0 } words } closure => new SheetNote(language[SheetTexts.ClosingNoteOf, closure.Author], language.Moment(closure.At), words),
         _ => null,
     };
 
-    string WordsOf(SystemLine line) => string.Format(CultureInfo.InvariantCulture, language[line.Words], line.Argument, line.Reason is { } reason ? language[reason] : null);
+    string WordsOf(SystemLine line) => string.Format(CultureInfo.InvariantCulture, language[line.Words], line.Argument, line.Reason is { } reason ? language[reason] : null, line.Second);
 
     SheetMessage MessageOf(MessageLine line)
     {

@@ -28,5 +28,6 @@ static class SheetTexts
     public static readonly Text Quality = new("Calidad", "Quality", "Qualidade");
     public static readonly Text OutOfFive = new("{0} de 5", "{0} of 5", "{0} de 5");
     public static readonly Text WhisperTo = new("{0} a {1}, en privado", "{0} to {1}, in private", "{0} a {1}, em particular");
+    public static readonly Text TransferNoteOf = new("{0}, al transferir", "{0}, on transferring", "{0}, ao transferir");
     public static readonly Text ClosingNoteOf = new("{0}, nota de cierre", "{0}, closing note", "{0}, nota de encerramento");
 }

@@ -23,5 +23,14 @@ public sealed class RecordingNames(CampaignDirectory campaigns, UserDirectory us
         _ => message.From.ToString(),
     };
 
-    internal static string? NoteOf(Journal.JournalEntry entry) => entry.Event is NoteAdded note ? note.Text : null;
+    /// <summary>What colleagues wrote to each other; null for all else.</summary>
+    internal (string Kind, string Author, string Text)? NoteOf(Journal.JournalEntry entry) => entry.Event switch
+    {
+        NoteAdded note => ("Note", User(entry.AgentId), note.Text),
+        Whispered { Text: { } text } => ("Whisper", User(entry.AgentId), text),
+        InteractionTransferred { Note: { } text } passed => ("TransferNote", User(passed.FromAgentId), text),
+        InteractionQueued { Note: { } text } passed => ("TransferNote", User(passed.PassedBy), text),
+        DispositionChosen { Closure.Note: { } text } => ("ClosingNote", User(entry.AgentId), text),
+        _ => null,
+    };
 }

@@ -12,7 +12,7 @@ public sealed class RecordingsCsv : IRecordingFile
     static readonly string[] columns =
     [
         "conversation", "channel", "direction", "campaign", "customer", "email", "phone", "agent", "state", "started", "ended", "rating", "quality",
-        "time", "kind", "from", "author", "text", "file", "bytes",
+        "time", "kind", "from", "author", "text", "file", "bytes", "disposition", "ratingComment", "fingerprint",
     ];
 
     readonly RecordingNames names;
@@ -35,8 +35,9 @@ public sealed class RecordingsCsv : IRecordingFile
             interaction.EndedAt is { } ended ? RecordingNames.Instant(ended) : "", interaction.Rating?.ToString(CultureInfo.InvariantCulture) ?? "",
             recording.Mark?.Average.ToString("0.#", CultureInfo.InvariantCulture) ?? "",
         ];
-        var rows = recording.Conversation.Entries.Select(entry => Row(interaction, entry)).OfType<string[]>().Select(row => (IReadOnlyList<string>)[.. known, .. row]).ToList();
-        writer.Write(Csv.Write(rows.Count > 0 ? rows : [[.. known, "", "", "", "", "", "", ""]]));
+        string[] after = [recording.Conversation.Entries.Select(entry => entry.Event).OfType<DispositionChosen>().LastOrDefault()?.Closure?.Disposition ?? "", interaction.RatingComment ?? "", recording.Fingerprint ?? ""];
+        var rows = recording.Conversation.Entries.Select(entry => Row(interaction, entry)).OfType<string[]>().Select(row => (IReadOnlyList<string>)[.. known, .. row, .. after]).ToList();
+        writer.Write(Csv.Write(rows.Count > 0 ? rows : [[.. known, "", "", "", "", "", "", "", .. after]]));
     }
 
     public void Finish() => writer.Flush();
@@ -50,7 +51,7 @@ public sealed class RecordingsCsv : IRecordingFile
             RecordingNames.Instant(entry.At), message.Kind.ToString(), message.From.ToString(), names.Author(interaction, message, entry.AgentId), message.File is null ? message.Text : "",
             message.File?.Name ?? "", message.File?.Size.ToString(CultureInfo.InvariantCulture) ?? "",
         ],
-        _ when RecordingNames.NoteOf(entry) is { } note => [RecordingNames.Instant(entry.At), "Note", "Centre", names.User(entry.AgentId), note, "", ""],
+        _ when names.NoteOf(entry) is var (kind, author, note) => [RecordingNames.Instant(entry.At), kind, "Centre", author, note, "", ""],
         _ => null,
     };
 }

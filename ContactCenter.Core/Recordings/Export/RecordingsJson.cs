@@ -110,6 +110,21 @@ public sealed class RecordingsJson : IRecordingFile
                 json.WriteString("disposition", closure.Disposition);
                 json.WriteString("text", closure.Note);
                 break;
+            case InteractionTransferred passed:
+                json.WriteString("from", names.User(passed.FromAgentId));
+                json.WriteString("text", passed.Note);
+                break;
+            case InteractionQueued queued:
+                json.WriteString("reason", queued.Reason.ToString());
+                json.WriteString("from", names.User(queued.PassedBy));
+                json.WriteString("text", queued.Note);
+                break;
+            case InteractionAnswered answered:
+                json.WriteNumber("waitedMs", answered.WaitedMs);
+                break;
+            case OfflineMarked marked:
+                json.WriteBoolean("seen", marked.IsSeen);
+                break;
             case InteractionFinished finished:
                 json.WriteString("reason", finished.Reason.ToString());
                 break;
