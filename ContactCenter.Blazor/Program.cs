@@ -2,6 +2,7 @@ using ContactCenter.Blazor;
 using ContactCenter.Blazor.Demo;
 using ContactCenter.Blazor.Health;
 using ContactCenter.Blazor.Keys;
+using ContactCenter.Blazor.Providers;
 using ContactCenter.Blazor.Seals;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Widget;
@@ -62,6 +63,7 @@ if (app.Environment.IsDevelopment())
 }
 
 app.UseWidget();
+app.UseProviders();
 app.UseRouting();
 app.UseConsole();
 app.MapHealth();

@@ -13,6 +13,7 @@ using ContactCenter.Core.Journal;
 using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Notes;
 using ContactCenter.Core.Providers;
+using ContactCenter.Core.Providers.Sending;
 using ContactCenter.Core.Quality;
 using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Recordings.Export;
@@ -62,7 +63,7 @@ public static class ContactCenterCore
         services.AddSingleton<AlertWire>().AddSingleton<TryAlertWebhook>().AddSingleton<AlertDeliveryQuery>().AddSingleton<PinCampaigns>().AddSingleton<PinnedCampaignsQuery>();
         services.AddInteractionRouting();
         services.AddSingleton<SaveCampaign>().AddSingleton<DuplicateCampaign>().AddSingleton<DeleteCampaign>().AddSingleton<StoreImage>().AddSingleton<ImageQuery>();
-        services.AddSingleton<ProviderSecrets>().AddSingleton(new OutsideHttpOptions()).AddSingleton<SaveProvider>().AddSingleton<RotateInboundKey>().AddSingleton<DeleteProvider>().AddSingleton<TestConnection>();
+        services.AddProviders();
         services.AddSingleton<ExportConfiguration>().AddSingleton<ImportConfiguration>();
         services.AddSingleton<SaveBreak>().AddSingleton<DeleteBreak>();
         services.AddSingleton<SaveCannedResponse>().AddSingleton<DeleteCannedResponse>().AddSingleton<ImportCannedResponses>().AddSingleton<ExportCannedResponses>();
@@ -92,6 +93,7 @@ public static class ContactCenterCore
         services.GetRequiredService<SealEarlier>().Run();
         services.GetRequiredService<CampaignDirectory>().Reload();
         services.GetRequiredService<UserDirectory>().Reload();
+        services.GetRequiredService<ProviderDirectory>().Reload();
         services.GetRequiredService<SqliteWriter>();
         services.GetRequiredService<LiveCentre>().Rebuild(services.GetRequiredService<LiveStateQuery>().Read(), services.GetRequiredService<BookStartQuery>().Read());
         services.GetRequiredService<Deadlines>().Rebuild();
@@ -102,6 +104,7 @@ public static class ContactCenterCore
         services.GetRequiredService<JournalPublisher>().Start([
             services.GetRequiredService<CampaignDirectory>(),
             services.GetRequiredService<UserDirectory>(),
+            services.GetRequiredService<ProviderDirectory>(),
             services.GetRequiredService<LiveCentre>(),
             services.GetRequiredService<ConversationFeed>(),
             services.GetRequiredService<QueuePlaces>(),
@@ -112,11 +115,13 @@ public static class ContactCenterCore
             services.GetRequiredService<AgentPresence>(),
             services.GetRequiredService<Router>(),
             services.GetRequiredService<AlertSender>(),
+            services.GetRequiredService<Outbox>(),
             .. services.GetServices<IJournalSubscriber>()]);
         services.GetRequiredService<Router>().Start();
         services.GetRequiredService<Watchdog>().Start();
         services.GetRequiredService<AlertWatch>().Start();
         services.GetRequiredService<AlertSender>().Start();
+        services.GetRequiredService<Outbox>().Start();
         services.GetRequiredService<QuarterClock>().Start();
     }
 }

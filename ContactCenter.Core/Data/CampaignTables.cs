@@ -1,5 +1,4 @@
 using ContactCenter.Core.Campaigns;
-using ContactCenter.Core.Providers;
 using ContactCenter.Core.Quality;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -55,15 +54,6 @@ sealed class QualityFormTable : IEntityTypeConfiguration<QualityForm>
     {
         table.ToTable("QualityForms");
         table.Property(form => form.Questions).AsJson();
-    }
-}
-
-sealed class ProviderTable : IEntityTypeConfiguration<Provider>
-{
-    public void Configure(EntityTypeBuilder<Provider> table)
-    {
-        table.ToTable("Providers");
-        table.HasIndex(provider => provider.InboundKeyHash).IsUnique();
     }
 }
 

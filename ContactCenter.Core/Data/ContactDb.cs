@@ -47,6 +47,10 @@ public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(o
     public DbSet<Review> Reviews => Set<Review>();
     public DbSet<ReviewComment> ReviewComments => Set<ReviewComment>();
     public DbSet<Provider> Providers => Set<Provider>();
+    public DbSet<ProviderContact> ProviderContacts => Set<ProviderContact>();
+    public DbSet<ProviderThread> ProviderThreads => Set<ProviderThread>();
+    public DbSet<ProviderMessage> ProviderMessages => Set<ProviderMessage>();
+    public DbSet<ProviderFile> ProviderFiles => Set<ProviderFile>();
     public DbSet<Image> Images => Set<Image>();
     public DbSet<AgentSession> AgentSessions => Set<AgentSession>();
     public DbSet<Break> Breaks => Set<Break>();

@@ -2,6 +2,7 @@ using ContactCenter.Core.Common;
 using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
+using ContactCenter.Core.Providers;
 using ContactCenter.Core.Routing;
 using ContactCenter.Core.Users;
 
@@ -43,6 +44,9 @@ public abstract class Unit
     /// <summary>For administration: its own short-lived context on this unit's connection. Call SaveChanges yourself.</summary>
     public abstract ContactDb Db { get; }
 
+    /// <summary>What is kept of providers' customers and ids.</summary>
+    public abstract IProviderRows Providers { get; }
+
     public abstract Interaction? FindInteraction(long id);
     /// <summary>By the sender's own id of the request that began it.</summary>
     public abstract Interaction? FindInteraction(string clientId);
@@ -79,8 +83,11 @@ public abstract class Unit
     /// <summary>Stores a new or changed interaction with its queue entry and leg, and journals what happened to it.</summary>
     public abstract void Save(Interaction interaction);
 
-    /// <summary>Stores a message and its journal entry; the answer is its id, or null, and nothing written, when the interaction has one with that client id.</summary>
-    public abstract long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, string text, Quote? quote = null);
+    /// <summary>
+    /// Stores a message and its journal entry; the answer is its id, or null, and nothing written, when the interaction has one with that client id. What the centre says
+    /// in an interaction that is held at a provider is queued for it. <paramref name="sentAt"/>: by the provider's clock (UTC ms).
+    /// </summary>
+    public abstract long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, string text, Quote? quote = null, long? sentAt = null);
 
     /// <summary>Takes a message's words and file away; that it was there stays.</summary>
     public abstract void EmptyMessage(long id);
@@ -95,7 +102,7 @@ public abstract class Unit
     public abstract IReadOnlyList<string> EraseContents(long interactionId, int? byUserId);
 
     /// <summary>As the other, for a file that lies in the store already; the message's text is its name.</summary>
-    public abstract long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, MessageKind kind, StoredFile file);
+    public abstract long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, MessageKind kind, StoredFile file, long? sentAt = null);
     public abstract StoredFile? FindFile(long messageId);
 
     /// <summary>How many files that sender added to the interaction, and how many bytes they are together.</summary>

@@ -39,6 +39,9 @@ public static class PersonalData
         new("PersonNumbers", "Digits", TextFate.Cleared),
         new("RecordingKeys", "Customer", TextFate.Cleared),
         new("RecordingKeys", "Tags", TextFate.Cleared),
+        .. Gone("ProviderMessages", "ProviderMessageId", "Code", "Reason", "Template"),
+        .. Gone("ProviderContacts", "PlatformId", "ClientId", "Session"),
+        .. Gone("ProviderFiles", "ProviderMessageId", "Source", "Name", "ContentType"),
         .. Emptied("Messages", "ClientId", "Text"),
         .. Emptied("Files", "PublicId", "Name", "ContentType", "Hash", "KeptHash", "Waveform"),
         .. Emptied("Notes", "ClientId", "Text"),
@@ -70,7 +73,7 @@ public static class PersonalData
         .. Kept("Breaks", Ours, "Name", "Icon"),
         .. Kept("Images", Ours, "Hash", "ContentType"),
         .. Kept("QualityForms", Ours, "Name", "Questions"),
-        .. Kept("Providers", Ours, "Name", "Domain", "PlatformId", "UserName", "Secret", "InboundKeyHash"),
+        .. Kept("Providers", Ours, "Name", "Domain", "PlatformId", "UserName", "Secret", "AppSecret", "Templates", "InboundKeyHash"),
         .. Kept("CannedResponses", Ours, "Shortcut", "Description", "Text"),
         .. Kept("Campaigns", Ours, "Key", "Name", "DefaultLanguage", "Schedule", "Color", "Image", "ExtraLabel", "AllowedDomains", "Texts", "Thresholds", "Dispositions", "Skills", "FileTypes", "Alerts", "AlertSecret"),
     ];
@@ -94,6 +97,9 @@ public static class PersonalData
     static IEnumerable<TextColumn> Cleared(string table, string value, params IEnumerable<string> columns) => columns.Select(column => new TextColumn(table, column, TextFate.Cleared, value));
 
     static IEnumerable<TextColumn> Emptied(string table, params IEnumerable<string> columns) => Cleared(table, Seal, columns);
+
+    /// <summary>Its rows go with the conversation's.</summary>
+    static IEnumerable<TextColumn> Gone(string table, params IEnumerable<string> columns) => Cleared(table, "", columns);
 
     static IEnumerable<TextColumn> Redacted(string table, params IEnumerable<string> columns) => columns.Select(column => new TextColumn(table, column, TextFate.Redacted));
 

@@ -2,6 +2,7 @@ using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Providers.Sending;
 using ContactCenter.Core.Users;
 
 namespace ContactCenter.Core.Files;
@@ -19,7 +20,7 @@ public sealed class SendAgentFile(FileDelivery delivery, CampaignDirectory campa
         if (unit.FindHead(interactionId) is not { } head)
             return new NotFound();
         var isTheirs = head.AgentId == actor.UserId || HasJoined(unit, actor, interactionId);
-        Error? refusal = !isTheirs ? new NotYours() : head.State == InteractionState.Active ? null : head.State.IsEnded() ? new InteractionEnded() : new NotYours();
+        Error? refusal = !isTheirs ? new NotYours() : head.State == InteractionState.Active ? ReplyWindow.WhyNot(unit, interactionId) : head.State.IsEnded() ? new InteractionEnded() : new NotYours();
         return new FileSender(head, MessageFrom.Agent, actor.UserId, refusal);
     }
 

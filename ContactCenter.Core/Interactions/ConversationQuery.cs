@@ -124,10 +124,12 @@ public sealed partial class ConversationQuery(IDbContextFactory<ContactDb> conte
         return [.. rows.OrderBy(row => row.Sequence).Select(row => new JournalEntry(
             row.Sequence, row.At,
             row.Type == JournalEventTypes.MessageAdded
-                ? new MessageAdded((MessageFrom)row.From) { ClientId = row.ClientId ?? "", Text = row.Text ?? "", Kind = (MessageKind)row.Kind, File = files.GetValueOrDefault(row.Sequence), Quote = quotes.GetValueOrDefault(row.ReplyTo ?? 0) }
+                ? new MessageAdded((MessageFrom)row.From) { ClientId = row.ClientId ?? "", Text = row.Text ?? "", Kind = (MessageKind)row.Kind, File = files.GetValueOrDefault(row.Sequence), Quote = quotes.GetValueOrDefault(row.ReplyTo ?? 0), SentAt = SentAt(row.Payload) }
                 : JournalEventTypes.Read(row.Type, row.Payload),
             id, row.CampaignId, row.AgentId))];
     }
+
+    static long? SentAt(string? payload) => payload is null ? null : ((MessageAdded)JournalEventTypes.Read(JournalEventTypes.MessageAdded, payload)).SentAt;
 
     static async Task<Dictionary<long, Quote>> Quotes(ContactDb db, List<long> ids) => ids.Count == 0
         ? []

@@ -6,10 +6,12 @@ using Microsoft.Extensions.Logging;
 
 namespace ContactCenter.Core.Interactions;
 
-/// <summary>Keeps the clocks of open interactions: the longest wait, and the end after the visitor is gone.</summary>
+/// <summary>Keeps the clocks of open interactions: the longest wait, the end after the visitor is gone, and the end of what a provider's bot leaves silent.</summary>
 public sealed class Deadlines : IJournalSubscriber, IDisposable
 {
     readonly record struct Deadline(long InteractionId, EndReason Reason);
+
+    static readonly TimeSpan botSilence = TimeSpan.FromHours(24);
 
     readonly TimerQueue<Deadline> timers;
     readonly LiveCentre centre;
@@ -33,6 +35,10 @@ public sealed class Deadlines : IJournalSubscriber, IDisposable
         {
             WatchWait(interaction);
             WatchAbsence(interaction.Id);
+            if (interaction.State == InteractionState.Bot)
+            {
+                timers.Set(new Deadline(interaction.Id, EndReason.BotSilent), botSilence);
+            }
         }
     }
 
@@ -43,6 +49,16 @@ public sealed class Deadlines : IJournalSubscriber, IDisposable
             if (entry.InteractionId is not { } id)
             {
                 continue;
+            }
+
+            var silence = new Deadline(id, EndReason.BotSilent);
+            if (entry.Event is BotStarted || (entry.Event is MessageAdded && timers.Has(silence)))
+            {
+                timers.Set(silence, botSilence);
+            }
+            else if (entry.Event is InteractionQueued or InteractionFinished)
+            {
+                timers.Cancel(silence);
             }
 
             if (entry.Event is InteractionAnswered or InteractionFinished)

@@ -17,6 +17,7 @@ static class Endings
             return ended;
         }
 
+        SayGoodbye(unit, interaction, reason, campaigns);
         // Before it is told that it ended: the agent stays busy without a break.
         if (server is { } agentId && campaigns.Current.Find(interaction.CampaignId) is { WrapUp: > 0 } campaign)
         {
@@ -25,5 +26,15 @@ static class Endings
 
         unit.Save(interaction);
         return Result.Done;
+    }
+
+    /// <summary>A website's visitor reads the closing text in the widget; to a messenger it is sent.</summary>
+    static void SayGoodbye(Unit unit, Interaction interaction, EndReason reason, CampaignDirectory campaigns)
+    {
+        if (interaction.Channel == Channel.HeyNow && reason is EndReason.AgentEnded or EndReason.SupervisorEnded
+            && campaigns.Current.Find(interaction.CampaignId)?.Texts.Closing.In(interaction.Language, interaction.Language) is { Length: > 0 } text)
+        {
+            unit.AddMessage(interaction.Id, interaction.CampaignId, MessageFrom.System, null, "system-closing", text);
+        }
     }
 }

@@ -29,7 +29,7 @@ public sealed partial class Interaction
         return Result.Done;
     }
 
-    /// <summary>New → Rejected (queue full), Offline (out of hours) or, outbound only, Completed.</summary>
+    /// <summary>New → Rejected (queue full), Offline (out of hours) or, outbound only, Completed. Bot → Offline: its bot hands over out of hours.</summary>
     public Result EndAtOnce(InteractionState state, long now)
     {
         EndReason? reason = state switch
@@ -39,7 +39,7 @@ public sealed partial class Interaction
             InteractionState.Completed when Direction == Direction.Outbound => EndReason.OneShot,
             _ => null,
         };
-        if (State != InteractionState.New || reason is null)
+        if (reason is null || (State != InteractionState.New && (State, state) != (InteractionState.Bot, InteractionState.Offline)))
         {
             return Refuse("end-at-once");
         }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ContactCenter.Core.Files;
 using ContactCenter.Core.Journal;
+using ContactCenter.Core.Providers;
 
 namespace ContactCenter.Core.Interactions;
 
@@ -107,7 +108,39 @@ public sealed record MessageAdded(MessageFrom From) : JournalEvent
     /// <summary>What it answers.</summary>
     [JsonIgnore]
     public Quote? Quote { get; init; }
+
+    /// <summary>When it was written, by its provider's clock (UTC ms); null where there is none.</summary>
+    public long? SentAt { get; init; }
+
+    /// <summary>To be sent to a provider; null once it is read back.</summary>
+    [JsonIgnore]
+    public Outgoing? Outgoing { get; init; }
+
+    /// <summary>How far one of ours has come at its provider, when read; null where it goes to none.</summary>
+    [JsonIgnore]
+    public Delivery? Delivery { get; init; }
 }
+
+/// <summary>A message of ours has come further at its provider, or failed there.</summary>
+public sealed record DeliveryChanged(long Sequence, DeliveryStatus Status) : JournalEvent
+{
+    /// <summary>Why it failed.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>In the provider's words; they stand in the message's row at the provider.</summary>
+    [JsonIgnore]
+    public string? Reason { get; init; }
+
+    /// <summary>It was asked for again: to be sent once more.</summary>
+    [JsonIgnore]
+    public Outgoing? Outgoing { get; init; }
+}
+
+/// <summary>Where a message goes: to that customer of that provider.</summary>
+public sealed record Outgoing(int ProviderId, long ContactId);
+
+/// <summary>How far a message has come at its provider.</summary>
+public sealed record Delivery(DeliveryStatus Status, string? Code = null, string? Reason = null);
 
 /// <summary>The entry's agent took back their message; nothing of it is left.</summary>
 public sealed record MessageDeleted(long Sequence) : JournalEvent;

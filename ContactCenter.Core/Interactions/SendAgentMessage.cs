@@ -1,5 +1,6 @@
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
+using ContactCenter.Core.Providers.Sending;
 using ContactCenter.Core.Users;
 
 namespace ContactCenter.Core.Interactions;
@@ -27,14 +28,15 @@ public sealed class SendAgentMessage(IUnitsOfWork units)
         var isTheirs = head.State == InteractionState.Active && head.AgentId == actor.UserId;
         var quote = Quote.Find(unit, interactionId, replyTo);
         var isThere = replyTo is null || quote is not null;
-        if (isTheirs && isThere && unit.AddMessage(interactionId, head.CampaignId, MessageFrom.Agent, actor.UserId, clientId, text, quote) is { } id)
+        var closed = ReplyWindow.WhyNot(unit, interactionId);
+        if (isTheirs && isThere && closed is null && unit.AddMessage(interactionId, head.CampaignId, MessageFrom.Agent, actor.UserId, clientId, text, quote) is { } id)
         {
             return new StoredMessage(id, unit.Now, Repeated: false);
         }
 
         if (unit.FindMessage(interactionId, clientId) is not { } earlier)
         {
-            return head.State.IsEnded() ? new InteractionEnded() : isTheirs ? new QuoteGone() : new NotYours();
+            return head.State.IsEnded() ? new InteractionEnded() : !isTheirs ? new NotYours() : closed is not null ? closed : new QuoteGone();
         }
 
         return earlier.Repeats(actor.UserId, text, replyTo) ? new StoredMessage(earlier.Id, earlier.At, Repeated: true) : new MessageIdReused();

@@ -1,6 +1,7 @@
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
+using ContactCenter.Core.Providers.Sending;
 using ContactCenter.Core.Users;
 
 namespace ContactCenter.Core.Interactions;
@@ -34,6 +35,11 @@ public sealed class SendJoinedMessage(IUnitsOfWork units, CampaignDirectory camp
         if (unit.Db.Participants.Find(interactionId, actor.UserId) is not { LeftAt: null })
         {
             return new NotJoined();
+        }
+
+        if (ReplyWindow.WhyNot(unit, interactionId) is { } closed)
+        {
+            return closed;
         }
 
         var quote = Quote.Find(unit, interactionId, replyTo);

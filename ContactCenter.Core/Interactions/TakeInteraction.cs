@@ -71,7 +71,7 @@ public sealed class TakeInteraction(IUnitsOfWork units, CampaignDirectory campai
     static void Greet(Unit unit, Interaction interaction, Campaign campaign)
     {
         var text = campaign.Texts.AgentGreeting.In(interaction.Language, campaign.DefaultLanguage);
-        if (text.Length > 0 && unit.FindMessage(interaction.Id, GreetingId) is null)
+        if (interaction.Channel == Channel.Webchat && text.Length > 0 && unit.FindMessage(interaction.Id, GreetingId) is null)
         {
             unit.AddMessage(interaction.Id, interaction.CampaignId, MessageFrom.Agent, interaction.AgentId, GreetingId, text);
         }

@@ -4,7 +4,7 @@ using ContactCenter.Core.Data;
 
 namespace ContactCenter.Core.Interactions;
 
-/// <summary>What a visitor is told, as a system line in their language, when whom they talk with changes without their doing.</summary>
+/// <summary>What a visitor of a website is told, as a system line in their language, when whom they talk with changes without their doing.</summary>
 static class VisitorNews
 {
     static readonly Localized backInQueue = new(
@@ -32,15 +32,20 @@ static class VisitorNews
     public static void Transferred(Unit unit, Interaction interaction) => Tell(unit, interaction, transferred);
 
     /// <summary>Once for each transfer that comes back.</summary>
-    public static void Returned(Unit unit, Interaction interaction, int entryNumber) => unit.AddMessage(
-        interaction.Id, interaction.CampaignId, MessageFrom.System, null, string.Create(CultureInfo.InvariantCulture, $"system-returned-{entryNumber}"), returned.In(interaction.Language, interaction.Language));
+    public static void Returned(Unit unit, Interaction interaction, int entryNumber) => Tell(unit, interaction, string.Create(CultureInfo.InvariantCulture, $"system-returned-{entryNumber}"), returned);
 
     /// <summary>Once for each who joins, however often.</summary>
-    public static void Joined(Unit unit, Interaction interaction, int userId) => unit.AddMessage(
-        interaction.Id, interaction.CampaignId, MessageFrom.System, null, string.Create(CultureInfo.InvariantCulture, $"system-joined-{userId}"), joined.In(interaction.Language, interaction.Language));
+    public static void Joined(Unit unit, Interaction interaction, int userId) => Tell(unit, interaction, string.Create(CultureInfo.InvariantCulture, $"system-joined-{userId}"), joined);
 
     /// <summary>Once for the leg that ended.</summary>
-    static void Tell(Unit unit, Interaction interaction, Localized words) => unit.AddMessage(
-        interaction.Id, interaction.CampaignId, MessageFrom.System, null, string.Create(CultureInfo.InvariantCulture, $"system-after-leg-{interaction.Leg?.Number}"),
-        words.In(interaction.Language, interaction.Language));
+    static void Tell(Unit unit, Interaction interaction, Localized words) => Tell(unit, interaction, string.Create(CultureInfo.InvariantCulture, $"system-after-leg-{interaction.Leg?.Number}"), words);
+
+    /// <summary>Customers of a messenger are not told how we work.</summary>
+    static void Tell(Unit unit, Interaction interaction, string clientId, Localized words)
+    {
+        if (interaction.Channel == Channel.Webchat)
+        {
+            unit.AddMessage(interaction.Id, interaction.CampaignId, MessageFrom.System, null, clientId, words.In(interaction.Language, interaction.Language));
+        }
+    }
 }

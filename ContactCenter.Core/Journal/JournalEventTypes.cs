@@ -17,7 +17,7 @@ namespace ContactCenter.Core.Journal;
 /// <summary>The stored numbers of the events and their JSON. A number, once used, keeps its meaning for ever.</summary>
 public static class JournalEventTypes
 {
-    public const int MessageAdded = 10, AgentHasRead = 11, CustomerHasRead = 12, MessageDeleted = 41, NoteAdded = 42, Whispered = 52, ContentsErased = 70;
+    public const int MessageAdded = 10, AgentHasRead = 11, CustomerHasRead = 12, MessageDeleted = 41, NoteAdded = 42, Whispered = 52, ContentsErased = 70, DeliveryChanged = 80;
 
     static readonly Dictionary<Type, int> numbers = [];
     static readonly Dictionary<int, Func<string?, JournalEvent>> readers = [];
@@ -71,13 +71,14 @@ public static class JournalEventTypes
         Add<AlertCleared>(61);
         Add<AlertAcknowledged>(62);
         Add<ContentsErased>(ContentsErased);
+        Add<DeliveryChanged>(DeliveryChanged);
     }
 
     public static int NumberOf(JournalEvent happened) => numbers[happened.GetType()];
 
-    /// <summary>The payload; null for a message, whose row says everything.</summary>
+    /// <summary>The payload; null for a message whose row says everything.</summary>
     public static string? Write(JournalEvent happened) =>
-        happened is MessageAdded ? null : JsonSerializer.Serialize(happened, happened.GetType(), JournalJson.Default);
+        happened is MessageAdded { SentAt: null } ? null : JsonSerializer.Serialize(happened, happened.GetType(), JournalJson.Default);
 
     public static JournalEvent Read(int number, string? payload) => readers[number](payload);
 
@@ -136,4 +137,5 @@ public static class JournalEventTypes
 [JsonSerializable(typeof(AlertCleared))]
 [JsonSerializable(typeof(AlertAcknowledged))]
 [JsonSerializable(typeof(ContentsErased))]
+[JsonSerializable(typeof(DeliveryChanged))]
 sealed partial class JournalJson : JsonSerializerContext;

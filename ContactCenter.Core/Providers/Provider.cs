@@ -18,7 +18,11 @@ public sealed class Provider : ProviderSettings, IConfigured
     [JsonIgnore]
     public ProviderApi? SecretApi { get; set; }
 
-    /// <summary>SHA-256, hex, of the unguessable part of the inbound address (Direct).</summary>
+    /// <summary>What the provider signs its deliveries with (Cloud), protected as the other.</summary>
+    [JsonIgnore]
+    public string? AppSecret { get; set; }
+
+    /// <summary>SHA-256, hex, of the unguessable part of the inbound address (Direct, Cloud).</summary>
     [JsonIgnore]
     public string? InboundKeyHash { get; set; }
 }
@@ -41,9 +45,19 @@ public class ProviderSettings
     /// <summary>Where an unknown skill leads; required for Direct.</summary>
     public int? DefaultCampaignId { get; set; }
 
-    /// <summary>Partner token (Direct) or password (Client), as typed; it is stored elsewhere and encrypted. Empty = the stored one stays.</summary>
+    /// <summary>Messages that may go out in a second; null = as many as the provider takes.</summary>
+    public int? MaximumPerSecond { get; set; }
+
+    /// <summary>What may be sent outside WhatsApp's window.</summary>
+    public List<MessageTemplate> Templates { get; set; } = [];
+
+    /// <summary>Partner token (Direct), password (Client) or access token (Cloud), as typed; it is stored elsewhere and encrypted. Empty = the stored one stays.</summary>
     [Secret, NotMapped]
     public string? NewSecret { get; set; }
+
+    /// <summary>As the other: the app secret of Cloud.</summary>
+    [Secret, NotMapped]
+    public string? NewAppSecret { get; set; }
 }
 
 /// <summary>Numbers are stored.</summary>
@@ -62,4 +76,13 @@ public enum ProviderApi
 
     /// <summary>Single messages sent by form.</summary>
     Client = 2,
+
+    /// <summary>WhatsApp's own, without Hey Now: conversations of campaigns, both ways, and templates.</summary>
+    Cloud = 3,
 }
+
+/// <summary>A message that WhatsApp approved. Its places are {{1}}, {{2}}, …</summary>
+/// <param name="Name">As WhatsApp knows it.</param>
+/// <param name="Language">Its code there, as es_AR.</param>
+/// <param name="Text">As it was approved, for people to choose by.</param>
+public sealed record MessageTemplate(string Name, string Language, string Text);

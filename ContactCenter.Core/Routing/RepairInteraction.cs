@@ -44,20 +44,20 @@ public sealed class RepairInteraction(IUnitsOfWork units, StrandedQuery stranded
     static Stranding? WhatIsWrong(Unit unit, Interaction interaction) => interaction.State switch
     {
         InteractionState.New => Stranding.NeverQueued,
-        InteractionState.Bot => Stranding.BotIsGone,
+        InteractionState.Bot when interaction.Channel != Channel.HeyNow => Stranding.BotIsGone,
         InteractionState.Offered or InteractionState.Active when !unit.StandingOf(interaction.AgentId!.Value, interaction.CampaignId).LoggedIn => Stranding.AgentIsGone,
         _ => null,
     };
 }
 
-/// <summary>Open interactions that are neither waiting, nor with an agent who is logged in, nor with a bot that runs (none does yet).</summary>
+/// <summary>Open interactions that are neither waiting, nor with an agent who is logged in, nor with a bot that runs: providers' bots do, and have a clock of their own; none of ours does yet.</summary>
 public sealed class StrandedQuery(IDbContextFactory<ContactDb> contexts)
 {
     public async Task<IReadOnlyList<long>> Read()
     {
         await using var db = await contexts.CreateDbContextAsync();
         return await db.Interactions.Where(interaction => interaction.EndedAt == null && interaction.State != InteractionState.Waiting
-                && (interaction.State == InteractionState.New || interaction.State == InteractionState.Bot
+                && (interaction.State == InteractionState.New || (interaction.State == InteractionState.Bot && interaction.Channel != Channel.HeyNow)
                     || !db.AgentSessions.Any(session => session.UserId == interaction.AgentId && session.EndedAt == null)))
             .Select(interaction => interaction.Id).ToListAsync();
     }

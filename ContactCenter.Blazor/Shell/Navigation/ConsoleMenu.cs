@@ -19,7 +19,7 @@ static class ConsoleMenu
         new("/supervisor/recordings/heynow", "manage_search", NavigationTexts.Supervisor, NavigationTexts.Recordings, HeyNow, RoleNames.Supervisor),
         new("/supervisor/quality", "grade", NavigationTexts.Supervisor, null, NavigationTexts.Quality, RoleNames.Supervisor),
         new("/supervisor/reports", "bar_chart", NavigationTexts.Supervisor, null, Reports, RoleNames.Supervisor),
-        new("/admin/providers/heynow", "hub", Administrator, Providers, HeyNow, RoleNames.Administrator) { OfAllOnly = true },
+        new("/admin/providers/heynow", "hub", Administrator, NavigationTexts.Providers, HeyNow, RoleNames.Administrator) { OfAllOnly = true },
         new("/admin/campaigns/webchat", "campaign", Administrator, Campaigns, Webchat, RoleNames.Administrator),
         new("/admin/campaigns/heynow", "campaign", Administrator, Campaigns, HeyNow, RoleNames.Administrator),
         new("/admin/members", "person_add", Administrator, null, Members, RoleNames.Administrator),

@@ -19,6 +19,7 @@ sealed partial class SqliteUnit
         BeforeWrite();
         index.TakeOut(interactionId);
         var (emptied, files) = seals.Erase(interactionId);
+        Providers.Erase(interactionId);
         if (emptied > 0)
         {
             Append(new ContentsErased(emptied), interactionId, FindHead(interactionId)?.CampaignId, byUserId);

@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ContactCenter.Core.Data.Sqlite;
 
 /// <summary>A unit on the writer's connection. One object serves all units in turn.</summary>
-sealed partial class SqliteUnit(SqliteConnection connection, SqliteStatements statements, SqliteSeals seals, TimeProvider time, long lastSequence, long lastInteraction) : Unit, IDisposable
+sealed partial class SqliteUnit(SqliteConnection connection, SqliteStatements statements, ProviderStatements providerStatements, SqliteSeals seals, TimeProvider time, long lastSequence, long lastInteraction)
+    : Unit, IDisposable
 {
     readonly List<JournalEntry> entries = [];
     readonly PendingIndex index = new(statements);
@@ -20,6 +21,8 @@ sealed partial class SqliteUnit(SqliteConnection connection, SqliteStatements st
     ContactDb? db;
 
     public override long Now => now;
+
+    public override SqliteProviderRows Providers => field ??= new SqliteProviderRows(providerStatements, this);
 
     /// <summary>What the units of the group have journaled so far.</summary>
     public IReadOnlyList<JournalEntry> Entries => entries;
@@ -57,6 +60,7 @@ sealed partial class SqliteUnit(SqliteConnection connection, SqliteStatements st
         now = time.NowMs();
         entriesBefore = entries.Count;
         HasWritten = false;
+        Providers.BeginUnit();
     }
 
     public void EndUnit()
@@ -146,18 +150,18 @@ sealed partial class SqliteUnit(SqliteConnection connection, SqliteStatements st
         interaction.Saved();
     }
 
-    public override long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, string text, Quote? quote = null)
+    public override long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, string text, Quote? quote = null, long? sentAt = null)
     {
         if (!Insert(interactionId, from, agentId, clientId, text, MessageKind.Text, quote?.Sequence))
         {
             return null;
         }
 
-        Append(new MessageAdded(from) { ClientId = clientId, Text = text, Quote = quote }, interactionId, campaignId, agentId);
+        Append(new MessageAdded(from) { ClientId = clientId, Text = text, Quote = quote, SentAt = sentAt, Outgoing = Providers.Queue(interactionId, sequence + 1, from) }, interactionId, campaignId, agentId);
         return sequence;
     }
 
-    public override long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, MessageKind kind, StoredFile file)
+    public override long? AddMessage(long interactionId, int campaignId, MessageFrom from, int? agentId, string clientId, MessageKind kind, StoredFile file, long? sentAt = null)
     {
         if (!Insert(interactionId, from, agentId, clientId, file.Name, kind))
         {
@@ -166,7 +170,7 @@ sealed partial class SqliteUnit(SqliteConnection connection, SqliteStatements st
 
         var placed = file with { MessageId = sequence + 1, InteractionId = interactionId };
         FileStatements.Insert(statements, placed);
-        Append(new MessageAdded(from) { ClientId = clientId, Text = file.Name, Kind = kind, File = placed }, interactionId, campaignId, agentId);
+        Append(new MessageAdded(from) { ClientId = clientId, Text = file.Name, Kind = kind, File = placed, SentAt = sentAt, Outgoing = Providers.Queue(interactionId, sequence + 1, from) }, interactionId, campaignId, agentId);
         return sequence;
     }
 
@@ -196,7 +200,7 @@ sealed partial class SqliteUnit(SqliteConnection connection, SqliteStatements st
 
     public void Dispose() => DropContext();
 
-    void BeforeWrite()
+    internal void BeforeWrite()
     {
         HasWritten = true;
         TakeSavepoint();

@@ -22,6 +22,7 @@ public sealed class SqliteWriter : IUnitsOfWork, IDisposable
     readonly SqliteConnection connection;
     readonly SqliteStatements statements;
     readonly SealStatements sealing;
+    readonly ProviderStatements providers;
     readonly SqliteUnit unit;
     readonly SqliteCheckpoints checkpoints;
     readonly JournalPublisher publisher;
@@ -37,7 +38,8 @@ public sealed class SqliteWriter : IUnitsOfWork, IDisposable
         connection = database.Open();
         statements = new SqliteStatements(connection.Handle!);
         sealing = new SealStatements(connection.Handle!);
-        unit = new SqliteUnit(connection, statements, new SqliteSeals(sealing, key), time, Last("SELECT MAX(Sequence) FROM JournalEntries"), Last("SELECT MAX(Id) FROM Interactions"));
+        providers = new ProviderStatements(connection.Handle!);
+        unit = new SqliteUnit(connection, statements, providers, new SqliteSeals(sealing, key), time, Last("SELECT MAX(Sequence) FROM JournalEntries"), Last("SELECT MAX(Id) FROM Interactions"));
         checkpoints = new SqliteCheckpoints(database, connection, log);
         thread = new Thread(Loop) { IsBackground = true, Name = "SQLite writer" };
         thread.Start();
@@ -71,6 +73,7 @@ public sealed class SqliteWriter : IUnitsOfWork, IDisposable
             unit.Dispose();
             statements.Dispose();
             sealing.Dispose();
+            providers.Dispose();
             connection.Dispose();
         }
     }

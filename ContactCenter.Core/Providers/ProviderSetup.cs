@@ -1,0 +1,18 @@
+using ContactCenter.Core.Providers.Direct;
+using ContactCenter.Core.Providers.Receiving;
+using ContactCenter.Core.Providers.Sending;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ContactCenter.Core.Providers;
+
+static class ProviderSetup
+{
+    public static void AddProviders(this IServiceCollection services)
+    {
+        services.AddSingleton<ProviderSecrets>().AddSingleton(new OutsideHttpOptions()).AddSingleton<ProviderDirectory>();
+        services.AddSingleton<SaveProvider>().AddSingleton<RotateInboundKey>().AddSingleton<DeleteProvider>().AddSingleton<TestConnection>();
+        services.AddSingleton<Arrivals>().AddSingleton<InlineFiles>().AddSingleton<ReceiveNews>().AddSingleton<DeliveryCounts>();
+        services.AddSingleton<ProviderHttp>().AddSingleton<IProviderAdapter, DirectAdapter>();
+        services.AddSingleton(new OutboxOptions()).AddSingleton<SendQueued>().AddSingleton<Outbox>().AddSingleton<SendAgain>();
+    }
+}

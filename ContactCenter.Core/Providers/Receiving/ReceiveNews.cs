@@ -1,0 +1,72 @@
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Data;
+using ContactCenter.Core.Interactions;
+
+namespace ContactCenter.Core.Providers.Receiving;
+
+/// <summary>How much of a delivery was new.</summary>
+public readonly record struct TakenNews(int Messages, int Repeated, int Statuses);
+
+/// <summary>
+/// What a provider delivers, in one unit: durable when answered. Repetitions are recognised by the provider's id, however old. Its caller has proved that the provider speaks.
+/// </summary>
+public sealed class ReceiveNews(IUnitsOfWork units, Arrivals arrivals, InlineFiles files)
+{
+    public async Task<Result<TakenNews>> Run(Provider provider, IReadOnlyList<ProviderNews> news, CancellationToken stop = default)
+    {
+        await using var kept = await files.TakeIn(news, stop);
+        var taken = await units.Run(unit => Take(unit, provider, news, kept));
+        if (taken.IsDone)
+        {
+            kept.Keep();
+        }
+
+        return taken;
+    }
+
+    Result<TakenNews> Take(Unit unit, Provider provider, IReadOnlyList<ProviderNews> news, TakenFiles kept)
+    {
+        kept.Forget();
+        var (messages, repeated, statuses) = (0, 0, 0);
+        foreach (var item in news)
+        {
+            if (item is StatusNews status)
+            {
+                statuses += Move(unit, provider, status) ? 1 : 0;
+            }
+            else if (item is MessageNews message)
+            {
+                var isNew = unit.Providers.Find(provider.Id, message.Id) is null && (message.OtherId is null || unit.Providers.Find(provider.Id, message.OtherId) is null);
+                if (isNew)
+                {
+                    arrivals.Add(unit, provider, message, kept);
+                }
+
+                (messages, repeated) = isNew ? (messages + 1, repeated) : (messages, repeated + 1);
+            }
+        }
+
+        return new TakenNews(messages, repeated, statuses);
+    }
+
+    static bool Move(Unit unit, Provider provider, StatusNews status)
+    {
+        if (unit.Providers.Find(provider.Id, status.Id) is not { } known)
+        {
+            unit.Providers.KeepEarly(provider.Id, status.Id, status.Status);
+            return true;
+        }
+
+        if (!unit.Providers.Move(provider.Id, status.Id, status.Status, status.Code, status.Reason))
+        {
+            return false;
+        }
+
+        if (known is { MessageId: { } messageId, InteractionId: { } interactionId } && unit.FindHead(interactionId) is { } head)
+        {
+            unit.Append(new DeliveryChanged(messageId, status.Status) { Code = status.Code, Reason = status.Reason }, interactionId, head.CampaignId, head.AgentId);
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text.Json;
+using ContactCenter.Core.Common;
+
+namespace ContactCenter.Core.Providers.Receiving;
+
+/// <summary>A delivery that is not what its provider's form says; nothing of it is stored.</summary>
+/// <param name="Where">The part that is wrong.</param>
+public sealed record BadDelivery(string Where) : Error("provider.bad-delivery");
+
+/// <summary>Reads JSON from outside without trusting its kinds: what is of another kind is not there.</summary>
+static class WireJson
+{
+    /// <summary>An object.</summary>
+    public static JsonElement? Part(this JsonElement of, string name) => of.TryGetProperty(name, out var part) && part.ValueKind == JsonValueKind.Object ? part : null;
+
+    /// <summary>A text, or a number as it is written: providers send ids as either.</summary>
+    public static string? Text(this JsonElement of, string name) => of.TryGetProperty(name, out var part) ? Words(part) : null;
+
+    public static int? Number(this JsonElement of, string name) => int.TryParse(of.Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    public static bool? Flag(this JsonElement of, string name) => of.TryGetProperty(name, out var part) && part.ValueKind is JsonValueKind.True or JsonValueKind.False ? part.GetBoolean() : null;
+
+    /// <summary>The objects of a list.</summary>
+    public static IEnumerable<JsonElement> Items(this JsonElement of, string name) =>
+        of.TryGetProperty(name, out var part) && part.ValueKind == JsonValueKind.Array ? part.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object) : [];
+
+    public static IEnumerable<string> Strings(this JsonElement of, string name) =>
+        of.TryGetProperty(name, out var part) && part.ValueKind == JsonValueKind.Array ? part.EnumerateArray().Select(Words).OfType<string>() : [];
+
+    static string? Words(JsonElement part)
+    {
+        try
+        {
+            return part.ValueKind switch { JsonValueKind.String => part.GetString(), JsonValueKind.Number => part.GetRawText(), _ => null };
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, escaped: no text.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace ContactCenter.Core.Providers.Sending;
+
+/// <summary>How messages are sent to providers.</summary>
+public sealed record OutboxOptions
+{
+    /// <summary>Attempts under way at once, for each provider.</summary>
+    public int AtOnce { get; init; } = 128;
+
+    /// <summary>After the first failure; doubled after each further one.</summary>
+    public TimeSpan FirstPause { get; init; } = TimeSpan.FromSeconds(1);
+    public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Since the message was written: then it has failed.</summary>
+    public TimeSpan GiveUpAfter { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>So many failures in a row, of whatever customers, and the provider is tried by one message at a time until it answers.</summary>
+    public int TroubleAfter { get; init; } = 5;
+
+    /// <summary>Doubled with each attempt and up to a third shorter or longer, so that what failed together does not return together.</summary>
+    public TimeSpan Pause(int attempts, double random) =>
+        TimeSpan.FromTicks((long)(Math.Min(LongestPause.Ticks, FirstPause.Ticks * Math.Pow(2, Math.Min(attempts, 30) - 1)) * (2.0 + (2.0 * random)) / 3.0));
+}

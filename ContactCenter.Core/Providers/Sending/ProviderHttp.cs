@@ -1,0 +1,108 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace ContactCenter.Core.Providers.Sending;
+
+/// <summary>What all adapters do with HTTP: one client, bounded answers, and what a failure means for the message.</summary>
+public sealed class ProviderHttp(OutsideHttpOptions options) : IDisposable
+{
+    const int LongestReason = 300;
+
+    readonly HttpClient client = OutsideHttp.Client(options);
+
+    /// <param name="request">Sent once; disposed.</param>
+    /// <param name="read">What a 2xx or 4xx answer means. Others, and no answer, are dealt with here.</param>
+    /// <param name="stop">The server stops.</param>
+    public async Task<SendOutcome> Send(HttpRequestMessage request, Func<HttpStatusCode, string, SendOutcome> read, CancellationToken stop)
+    {
+        using (request)
+        {
+            try
+            {
+                using var answer = await client.SendAsync(request, stop);
+                return answer.StatusCode switch
+                {
+                    HttpStatusCode.TooManyRequests => new TooFast(RetryAfter(answer)),
+                    HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError or (>= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest) => new Unavailable($"HTTP {(int)answer.StatusCode}"),
+                    _ => read(answer.StatusCode, await answer.Content.ReadAsStringAsync(stop)),
+                };
+            }
+            catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+            {
+                return new Unavailable("no answer in time");
+            }
+            catch (HttpRequestException failure)
+            {
+                return failure is PrivateAddress || failure.InnerException is PrivateAddress ? new Unavailable("a private address") : new Unavailable(failure.HttpRequestError.ToString());
+            }
+        }
+    }
+
+    /// <summary>The whole of a small answer; null when it was no success.</summary>
+    public async Task<(HttpStatusCode Status, JsonElement? Body)?> Ask(HttpRequestMessage request, CancellationToken stop)
+    {
+        using (request)
+        {
+            try
+            {
+                using var answer = await client.SendAsync(request, stop);
+                var body = answer.IsSuccessStatusCode ? await answer.Content.ReadFromJsonAsync<JsonElement>(stop) : (JsonElement?)null;
+                return (answer.StatusCode, body);
+            }
+            catch (Exception failure) when (failure is HttpRequestException or JsonException || (failure is OperationCanceledException && !stop.IsCancellationRequested))
+            {
+                return null;
+            }
+        }
+    }
+
+    /// <summary>A file, of at most so many bytes.</summary>
+    public async Task<FetchedFile> Fetch(HttpRequestMessage request, int most, CancellationToken stop)
+    {
+        using (request)
+        {
+            try
+            {
+                using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
+                if (!answer.IsSuccessStatusCode)
+                {
+                    return new FetchedFile(null, IsGone: answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone or HttpStatusCode.Forbidden || (int)answer.StatusCode is >= 300 and < 400);
+                }
+
+                using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
+                limit.CancelAfter(TimeSpan.FromSeconds(60));
+                await using var stream = await answer.Content.ReadAsStreamAsync(limit.Token);
+                var content = new MemoryStream();
+                var buffer = new byte[64 * 1024];
+                for (int read; (read = await stream.ReadAsync(buffer, limit.Token)) > 0;)
+                {
+                    if (content.Length + read > most)
+                    {
+                        return new FetchedFile(null, IsGone: true);
+                    }
+
+                    content.Write(buffer, 0, read);
+                }
+
+                return new FetchedFile(content.ToArray());
+            }
+            catch (Exception failure) when (failure is HttpRequestException or IOException || (failure is OperationCanceledException && !stop.IsCancellationRequested))
+            {
+                return new FetchedFile(null, IsGone: failure is PrivateAddress || failure.InnerException is PrivateAddress);
+            }
+        }
+    }
+
+    /// <summary>A provider's own words, not too many of them.</summary>
+    public static string Words(string body) => body.Length <= LongestReason ? body : body[..LongestReason];
+
+    public void Dispose() => client.Dispose();
+
+    static TimeSpan? RetryAfter(HttpResponseMessage answer) => answer.Headers.RetryAfter switch
+    {
+        { Delta: { } delta } => delta,
+        { Date: { } date } when answer.Headers.Date is { } now && date > now => date - now,
+        _ => null,
+    };
+}

@@ -1,0 +1,112 @@
+using System.Text.Json;
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Data;
+using ContactCenter.Core.Files;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Users;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace ContactCenter.Core.Providers.Sending;
+
+/// <summary>One attempt to send a queued message, and what is kept of its outcome.</summary>
+public sealed class SendQueued(IUnitsOfWork units, IDbContextFactory<ContactDb> contexts, ProviderDirectory providers, IEnumerable<IProviderAdapter> adapters, UserDirectory users, FileStore files, OutboxOptions options, TimeProvider time, ILogger<SendQueued> log)
+{
+    readonly Dictionary<ProviderApi, IProviderAdapter> byApi = adapters.ToDictionary(adapter => adapter.Api);
+
+    /// <summary>The outcome; null when there is nothing to send (any more), or it was given up.</summary>
+    public async Task<SendOutcome?> Run(int providerId, long messageId, CancellationToken stop)
+    {
+        if (await Load(messageId) is not { } queued)
+        {
+            return null;
+        }
+
+        var (message, at) = queued;
+        if (providers.Find(providerId) is not { } provider || !byApi.TryGetValue(provider.Api, out var adapter))
+        {
+            await Keep(message, DeliveryStatus.Failed, FailureCodes.ProviderGone, null);
+            return null;
+        }
+
+        var outcome = await adapter.Send(provider, message, stop);
+        switch (outcome)
+        {
+            case Accepted accepted:
+                await KeepAccepted(message, accepted.Id);
+                break;
+            case Refused refused:
+                await Keep(message, DeliveryStatus.Failed, refused.Code, refused.Reason);
+                break;
+            case not null when time.NowMs() - at > options.GiveUpAfter.TotalMilliseconds:
+                await Keep(message, DeliveryStatus.Failed, FailureCodes.GaveUp, (outcome as Unavailable)?.Reason);
+                return null;
+            case Unavailable unavailable:
+                log.LogWarning("Provider {Provider} did not take message {Message}: {Reason}", provider.Name, messageId, unavailable.Reason);
+                break;
+            case NotAuthorised:
+                log.LogWarning("Provider {Provider} refuses our credentials; message {Message} waits", provider.Name, messageId);
+                break;
+        }
+
+        return outcome;
+    }
+
+    async Task<(OutgoingMessage Message, long At)?> Load(long messageId)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var found = await (
+            from queued in db.ProviderMessages.AsNoTracking()
+            where queued.MessageId == messageId && queued.Status == DeliveryStatus.Queued
+            join message in db.Messages.AsNoTracking() on queued.MessageId equals message.Id
+            join thread in db.ProviderThreads.AsNoTracking() on message.InteractionId equals thread.InteractionId
+            join contact in db.ProviderContacts.AsNoTracking() on thread.ContactId equals contact.Id
+            select new
+            {
+                queued,
+                message,
+                contact,
+                File = db.Files.FirstOrDefault(file => file.MessageId == messageId),
+                Answers = db.ProviderMessages.Where(answered => answered.MessageId == message.ReplyTo).Select(answered => answered.ProviderMessageId).FirstOrDefault(),
+            }).FirstOrDefaultAsync();
+        return found is null ? null : (new OutgoingMessage(messageId, found.queued.ProviderId, found.contact.Address, found.queued.ProviderMessageId, PlainText(found.message))
+        {
+            Template = found.queued.Template is { } template ? JsonSerializer.Deserialize<TemplateUse>(template, JsonSerializerOptions.Web) : null,
+            File = found.File is { } file ? new OutgoingFile(file.Name, file.ContentType, files.PathOf(file.PublicId), found.message.Kind == MessageKind.Voice) : null,
+            Author = found.message.AgentId is { } agent ? (agent, users.NameOf(agent)) : null,
+            Answers = found.Answers,
+        }, Math.Max(found.message.At, found.queued.StatusAt));
+    }
+
+    /// <summary>Messengers know no Markdown.</summary>
+    static string PlainText(Message message) => message is { Kind: MessageKind.Text, From: MessageFrom.Agent } ? MarkdownText.ToPlain(message.Text) : message.Text;
+
+    Task KeepAccepted(OutgoingMessage message, string? acceptedAs) => units.Run<Result>(unit =>
+    {
+        if (unit.Providers.Accepted(message.ProviderId, message.Id, acceptedAs) is { } status)
+        {
+            Tell(unit, message, status, null, null);
+        }
+
+        return Result.Done;
+    });
+
+    Task Keep(OutgoingMessage message, DeliveryStatus status, string code, string? reason) => units.Run<Result>(unit =>
+    {
+        var words = reason is null ? null : InputRules.Cut(reason, InputRules.Extra);
+        if (unit.Providers.Move(message.ProviderId, message.Id, status, code, words))
+        {
+            Tell(unit, message, status, code, words);
+        }
+
+        return Result.Done;
+    });
+
+    static void Tell(Unit unit, OutgoingMessage message, DeliveryStatus status, string? code, string? reason)
+    {
+        if (unit.FindMessage(message.MessageId) is { } stored && unit.FindHead(stored.InteractionId) is { } head)
+        {
+            unit.Append(new DeliveryChanged(message.MessageId, status) { Code = code, Reason = reason }, head.Id, head.CampaignId, head.AgentId);
+        }
+    }
+}
