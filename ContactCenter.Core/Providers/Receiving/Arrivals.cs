@@ -36,12 +36,12 @@ public sealed class Arrivals(CampaignDirectory campaigns, TimeProvider time)
             unit.Save(interaction);
         }
 
+        unit.Providers.Received(provider.Id, news.Id, interaction.Id, Write(unit, provider, interaction, news, files));
         if (interaction.State is InteractionState.Offline)
         {
             TellClosed(unit, interaction);
         }
 
-        unit.Providers.Received(provider.Id, news.Id, interaction.Id, Write(unit, provider, interaction, news, files));
         if (news.FromCustomer)
         {
             unit.Providers.Heard(contact, news.From.Session, Math.Min(news.SentAt ?? unit.Now, unit.Now));

@@ -4,6 +4,7 @@ using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
 using ContactCenter.Core.Routing;
+using ContactCenter.Core.Providers;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -153,6 +154,18 @@ public sealed partial class AccessScene : IAsyncLifetime
         var agent = (await Centre.Find(id)).AgentId;
         var actor = actors.Values.First(known => known.UserId == agent);
         (await Centre.Get<SendAgentMessage>().Run(actor, id, $"said-{id}", "Said")).Error.ShouldBeNull();
+        return id;
+    }
+
+    public async Task<long> FailAtProvider(long id)
+    {
+        (await Centre.Write(unit =>
+        {
+            var head = unit.FindHead(id)!.Value;
+            unit.Providers.Hold(id, unit.Providers.Contact(9, new ProviderAddress(WireChannels.Messenger, "us", $"customer-{id}")), inbound: true);
+            var message = unit.AddMessage(id, head.CampaignId, MessageFrom.Agent, head.AgentId, $"said-{id}", "Said")!.Value;
+            unit.Providers.Move(9, unit.Providers.Of(message)!.ProviderMessageId, DeliveryStatus.Failed, "no", null);
+        })).Error.ShouldBeNull();
         return id;
     }
 

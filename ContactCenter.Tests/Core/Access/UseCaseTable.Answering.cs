@@ -7,6 +7,7 @@ using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Notes;
+using ContactCenter.Core.Providers.Sending;
 using ContactCenter.Core.Quality;
 using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Routing;
@@ -39,6 +40,8 @@ partial class UseCaseTable
         Row(Who.Agents | Who.Supervisors | Who.ForeignSupervisor, Nothing, (SeeMentions see, Actor actor, int _) => see.UpTo(actor, 0), "", nameof(SeeMentions.UpTo)),
         Deletes(Who.Members, AccessScene.Served, "their own"),
         Deletes(Who.Nobody, AccessScene.ServedByAnother, "another's"),
+        SendsAgain(Who.Members, AccessScene.Served, "their own"),
+        SendsAgain(Who.Nobody, AccessScene.ServedByAnother, "another's"),
         Row(Who.Members | Who.Supervisors, AccessScene.Served, (MessageSearchQuery query, Actor actor, int id) => query.Find(actor, id, "Hello"), "their own", nameof(MessageSearchQuery.Find)),
         Row(Who.Supervisors, AccessScene.ServedByAnother, (MessageSearchQuery query, Actor actor, int id) => query.Find(actor, id, "Hello"), "another's", nameof(MessageSearchQuery.Find)),
         Row(Who.Members, AccessScene.EndedWithForm, (ReviewOwnInteraction review, Actor actor, int id) => review.Run(actor, id, [new GivenAnswer("q1", 3, null)]), "their own"),
@@ -130,6 +133,11 @@ partial class UseCaseTable
     static UseCaseRow Deletes(Who may, Func<AccessScene, Actor, Task<long>> about, string @case) => new(typeof(DeleteMessage), nameof(DeleteMessage.Run), @case, may,
         async (scene, actor) => await scene.Say(await about(scene, actor)),
         async (scene, actor, id) => (await scene.Centre.Get<DeleteMessage>().Run(actor, id, await scene.SaidIn(id))).Error, AsksSession: true);
+
+    /// <summary>What failed at the provider by which the customer writes.</summary>
+    static UseCaseRow SendsAgain(Who may, Func<AccessScene, Actor, Task<long>> about, string @case) => new(typeof(SendAgain), nameof(SendAgain.Run), @case, may,
+        async (scene, actor) => await scene.FailAtProvider(await about(scene, actor)),
+        async (scene, actor, id) => (await scene.Centre.Get<SendAgain>().Run(actor, await scene.SaidIn(id))).Error, AsksSession: true);
 
     static UseCaseRow FindsFile(Who may, Func<AccessScene, Actor, Task<long>> about, string @case) => new(typeof(FileQuery), nameof(FileQuery.Find), @case, may,
         async (scene, actor) => await scene.AddFile(await about(scene, actor)),

@@ -45,6 +45,7 @@ public static partial class UseCaseTable
         ["CloseSession.Run"] = "log-out of the cookie's own session",
         ["ChangePassword.Run"] = "the present password",
         ["ChangePreferences.Run"] = "the cookie's own user",
+        ["ReceiveNews.Run"] = "the key in the provider's address, and its signature where it signs",
         ["CreateFirstAdministrator.Run"] = "the set-up code",
     };
 

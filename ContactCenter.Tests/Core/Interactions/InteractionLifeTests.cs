@@ -16,6 +16,7 @@ public sealed class InteractionLifeTests
         [(InteractionState.New, "offline")] = InteractionState.Offline,
         [(InteractionState.New, "reject")] = InteractionState.Rejected,
         [(InteractionState.Bot, "enqueue")] = InteractionState.Waiting,
+        [(InteractionState.Bot, "offline")] = InteractionState.Offline,
         [(InteractionState.Bot, "end:BotEnded")] = InteractionState.Completed,
         [(InteractionState.Bot, "end:BotSilent")] = InteractionState.Completed,
         [(InteractionState.Bot, "end:VisitorEnded")] = InteractionState.Completed,

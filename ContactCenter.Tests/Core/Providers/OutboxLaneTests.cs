@@ -1,0 +1,116 @@
+using ContactCenter.Core.Providers.Sending;
+using ContactCenter.Tests.Support;
+
+namespace ContactCenter.Tests.Core.Providers;
+
+public sealed class OutboxLaneTests
+{
+    static readonly OutboxOptions options = new() { AtOnce = 3 };
+
+    readonly FakeTime time = new();
+    readonly List<(long Contact, long Message)> begun = [];
+    int? perSecond;
+
+    OutboxLane Lane() => new(options, () => perSecond, (contact, message) => begun.Add((contact, message)), time);
+
+    [Fact]
+    public void Add_OfOneCustomer_SendsTheSecondAfterTheFirst()
+    {
+        using var lane = Lane();
+        lane.Add(1, 10);
+        lane.Add(1, 11);
+        lane.Add(2, 12);
+        begun.ShouldBe([(1, 10), (2, 12)]);
+
+        lane.Done(1, answered: true);
+
+        begun.ShouldBe([(1, 10), (2, 12), (1, 11)]);
+    }
+
+    [Fact]
+    public void Failed_HoldsUpThatCustomerOnly_AndTriesWithGrowingDelay()
+    {
+        using var lane = Lane();
+        lane.Add(1, 10);
+        lane.Add(1, 11);
+        lane.Failed(1, random: 0.5);
+        lane.Add(2, 12);
+        begun.ShouldBe([(1, 10), (2, 12)]);
+
+        time.Advance(TimeSpan.FromSeconds(1.1));
+        begun[^1].ShouldBe((1, 10));
+        lane.Failed(1, random: 0.5);
+        time.Advance(TimeSpan.FromSeconds(1.1));
+        begun.Count.ShouldBe(3);
+        time.Advance(TimeSpan.FromSeconds(1));
+        begun.Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public void Failed_ManyInARow_TriesOneAtATimeUntilTheProviderAnswers()
+    {
+        using var lane = Lane();
+        for (var contact = 1; contact <= 6; contact++)
+        {
+            lane.Add(contact, contact * 10);
+        }
+
+        var failed = 0;
+        for (var step = 0; step < 40; step++)
+        {
+            if (failed < begun.Count)
+            {
+                lane.Failed(begun[failed++].Contact, random: 0.5);
+            }
+            else
+            {
+                time.Advance(TimeSpan.FromMinutes(2));
+                (begun.Count - failed).ShouldBeLessThanOrEqualTo(failed < options.TroubleAfter ? 3 : 1);
+            }
+        }
+
+        while (failed == begun.Count)
+        {
+            time.Advance(TimeSpan.FromMinutes(2));
+        }
+
+        lane.Done(begun[failed].Contact, answered: true);
+
+        (begun.Count - failed - 1).ShouldBe(3, "as many at once as before");
+    }
+
+    [Fact]
+    public void Failed_WithAPauseForAll_SendsNothingUntilItIsOver_038()
+    {
+        using var lane = Lane();
+        lane.Add(1, 10);
+        lane.Failed(1, random: 0, all: TimeSpan.FromSeconds(30));
+        lane.Add(2, 20);
+        time.Advance(TimeSpan.FromSeconds(29));
+        begun.ShouldBe([(1, 10)]);
+
+        time.Advance(TimeSpan.FromSeconds(2));
+
+        begun.ShouldBe([(1, 10), (1, 10), (2, 20)]);
+    }
+
+    [Fact]
+    public void Add_FasterThanTheProvidersRate_IsSpreadOverTime()
+    {
+        perSecond = 2;
+        using var lane = Lane();
+        for (var contact = 1; contact <= 3; contact++)
+        {
+            lane.Add(contact, contact);
+            lane.Add(contact, contact + 10);
+        }
+
+        begun.Count.ShouldBe(1);
+        for (var second = 0.5; second <= 1; second += 0.5)
+        {
+            time.Advance(TimeSpan.FromMilliseconds(510));
+        }
+
+        begun.Count.ShouldBe(3);
+    }
+}

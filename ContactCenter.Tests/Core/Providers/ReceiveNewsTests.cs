@@ -1,0 +1,152 @@
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Providers.Receiving;
+using ContactCenter.Tests.Support;
+
+namespace ContactCenter.Tests.Core.Providers;
+
+public sealed class ReceiveNewsTests : IAsyncLifetime
+{
+    HeyNow hey = null!;
+
+    public async Task InitializeAsync() => hey = await HeyNow.Start();
+
+    public Task DisposeAsync() => hey.DisposeAsync().AsTask();
+
+    [Fact]
+    public async Task Run_AFirstMessage_WaitsInTheCampaignOfItsSkill()
+    {
+        await hey.Write("m1", "No me anda", skill: "SOPORTE");
+
+        var interaction = (await hey.Interactions()).ShouldHaveSingleItem();
+        (interaction.State, interaction.CampaignId, interaction.CustomerName, interaction.CustomerPhone).ShouldBe((InteractionState.Waiting, hey.Support, "Vera Paz", HeyNow.Customer));
+        (await hey.Said(interaction.Id)).ShouldBe(["Customer: No me anda"]);
+    }
+
+    [Fact]
+    public async Task Run_AnUnknownSkill_GoesToTheDefaultCampaign()
+    {
+        await hey.Write("m1", "Hola", skill: "otra cosa");
+
+        (await hey.Interactions()).ShouldHaveSingleItem().CampaignId.ShouldBe(hey.Sales);
+    }
+
+    [Fact]
+    public async Task Run_TheSameDeliveryFiftyTimesAtOnce_IsStoredOnce_031()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => hey.Write("m1", "Hola")));
+
+        (await hey.Said((await hey.Interactions()).ShouldHaveSingleItem().Id)).ShouldBe(["Customer: Hola"]);
+    }
+
+    [Fact]
+    public async Task Run_ARepetitionAfterTheEndAndARestart_OpensNothing_034()
+    {
+        await hey.Write("m1", "Hola");
+        await ServeAndEnd();
+        await hey.Centre.Advance(TimeSpan.FromDays(7));
+        await hey.Restart();
+
+        (await hey.Write("m1", "Hola")).ShouldBe(new TakenNews(0, 1, 0));
+        (await hey.Interactions()).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Run_AMessageAfterTheEnd_OpensANewInteraction()
+    {
+        await hey.Write("m1", "Hola");
+        await ServeAndEnd();
+        await hey.Write("m2", "Otra cosa");
+
+        var interactions = await hey.Interactions();
+        interactions.Select(interaction => interaction.State).ShouldBe([InteractionState.Completed, InteractionState.Waiting]);
+    }
+
+    [Fact]
+    public async Task Run_TheBotsPhase_IsHistoryUntilTheHandOver()
+    {
+        await hey.Write("m1", "Hola", skill: "");
+        await hey.Deliver(HeyNow.Body("m2", "¿Ventas o soporte?", "", incoming: false));
+        (await hey.Interactions()).ShouldHaveSingleItem().State.ShouldBe(InteractionState.Bot);
+        hey.Centre.Live.Open().ShouldNotContain(interaction => interaction.State == InteractionState.Waiting);
+
+        await hey.Deliver(HeyNow.Body("m3", "Soporte", "soporte", handOver: true));
+
+        var interaction = (await hey.Interactions()).ShouldHaveSingleItem();
+        (interaction.State, interaction.CampaignId).ShouldBe((InteractionState.Waiting, hey.Support));
+        (await hey.Said(interaction.Id)).ShouldBe(["Customer: Hola", "Bot: ¿Ventas o soporte?", "Customer: Soporte"]);
+    }
+
+    [Fact]
+    public async Task Run_ABotThatFallsSilent_ClosesUncountedAfterADay()
+    {
+        await hey.Write("m1", "Hola", skill: "");
+        await hey.Centre.Advance(TimeSpan.FromHours(23));
+        await hey.Write("m2", "¿Hola?", skill: "");
+        await hey.Centre.Advance(TimeSpan.FromHours(23));
+        (await hey.Interactions()).ShouldHaveSingleItem().State.ShouldBe(InteractionState.Bot);
+
+        await hey.Centre.Advance(TimeSpan.FromHours(1.1));
+
+        (await hey.Interactions()).ShouldHaveSingleItem().EndReason.ShouldBe(EndReason.BotSilent);
+    }
+
+    [Fact]
+    public async Task Run_OurOwnMessageComesBack_IsNotAnother()
+    {
+        await hey.Write("m1", "Hola");
+        var ana = await hey.Centre.LogIn(Seed.Ana);
+        var id = (await hey.Interactions())[0].Id;
+        (await hey.Centre.Get<TakeInteraction>().Run(ana, id)).Error.ShouldBeNull();
+        var sent = (await hey.Centre.Get<SendAgentMessage>().Run(ana, id, "c1", "Dígame")).Value.Sequence;
+        string theirId;
+        await using (var db = hey.Centre.Read())
+        {
+            theirId = db.ProviderMessages.Single(message => message.MessageId == sent).ProviderMessageId;
+        }
+
+        await hey.Deliver(HeyNow.Body(theirId, "Dígame", incoming: false));
+
+        (await hey.Said(id)).ShouldBe(["Customer: Hola", "Agent: Dígame"]);
+    }
+
+    async Task ServeAndEnd()
+    {
+        var ana = await hey.Centre.LogIn(Seed.Ana);
+        var id = (await hey.Interactions())[^1].Id;
+        (await hey.Centre.Get<TakeInteraction>().Run(ana, id)).Error.ShouldBeNull();
+        (await hey.Centre.Get<EndInteraction>().Run(ana, id)).Error.ShouldBeNull();
+        await hey.Centre.Drain();
+    }
+}
+
+/// <summary>Out of hours.</summary>
+public sealed class ReceiveNewsClosedTests : IAsyncLifetime
+{
+    HeyNow hey = null!;
+
+    public async Task InitializeAsync() => hey = await HeyNow.Start(change: campaign =>
+        (campaign.Schedule, campaign.Texts) = (new Schedule("UTC", [new OpeningRange(DayOfWeek.Sunday, 1438, 1439)], []), CampaignTexts.Defaults));
+
+    public Task DisposeAsync() => hey.DisposeAsync().AsTask();
+
+    [Fact]
+    public async Task Run_OutOfHours_BecomesOneOfflineMessageAndTellsItOnce()
+    {
+        await hey.Write("m1", "¿Están?");
+        await hey.Write("m2", "Bueno, mañana");
+
+        var interaction = (await hey.Interactions()).ShouldHaveSingleItem();
+        interaction.State.ShouldBe(InteractionState.Offline);
+        (await hey.Said(interaction.Id)).ShouldBe(["Customer: ¿Están?", $"System: {CampaignTexts.Defaults.OutOfHours.Es}", "Customer: Bueno, mañana"]);
+    }
+
+    [Fact]
+    public async Task Run_TheBotHandsOverOutOfHours_LeavesItOffline()
+    {
+        await hey.Write("m1", "Hola", skill: "");
+        await hey.Deliver(HeyNow.Body("m2", "Ventas", handOver: true));
+
+        (await hey.Interactions()).ShouldHaveSingleItem().State.ShouldBe(InteractionState.Offline);
+    }
+}

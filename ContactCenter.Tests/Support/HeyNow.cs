@@ -1,0 +1,93 @@
+using System.Text.Json;
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Configuration;
+using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Providers;
+using ContactCenter.Core.Providers.Direct;
+using ContactCenter.Core.Providers.Receiving;
+using Microsoft.EntityFrameworkCore;
+
+namespace ContactCenter.Tests.Support;
+
+/// <summary>A centre that customers write to by a Direct provider: campaign `ventas` (skill "Ventas", default) and `soporte` (skill "Soporte"), Ana a member of both.</summary>
+public sealed class HeyNow : IAsyncDisposable
+{
+    public const string Platform = "59820000000", Customer = "59899111222";
+
+    HeyNow(Centre centre) => Centre = centre;
+
+    public Centre Centre { get; private set; }
+    public int ProviderId { get; private set; }
+    public int Sales { get; private set; }
+    public int Support { get; private set; }
+    public Provider Provider => Centre.Get<ProviderDirectory>().Find(ProviderId)!;
+
+    /// <param name="domain">Where the provider is spoken to; nobody listens at the usual one.</param>
+    /// <param name="change">Of both campaigns.</param>
+    public static async Task<HeyNow> Start(string domain = "http://127.0.0.1:9", Action<CampaignSettings>? change = null)
+    {
+        var world = new HeyNow(await Centre.Start());
+        var admin = await world.Centre.LogIn(Seed.Administrator);
+        world.Sales = await world.AddCampaign(admin, "ventas", "Ventas", null, change);
+        var settings = new ProviderSettings { Name = "Hey", Api = ProviderApi.Direct, Domain = domain, PlatformId = Platform, DefaultCampaignId = world.Sales, NewSecret = "partner-secret" };
+        world.ProviderId = (await world.Centre.Get<SaveProvider>().Run(admin, new Edited<ProviderSettings>(null, 0, settings))).Value.Id;
+        world.Support = await world.AddCampaign(admin, "soporte", "Soporte", world.ProviderId, change);
+        await world.Centre.Write(unit =>
+        {
+            unit.Db.Campaigns.Where(campaign => campaign.Id == world.Sales).ExecuteUpdate(set => set.SetProperty(campaign => campaign.ProviderId, world.ProviderId));
+            unit.Db.Members.AddRange(new Member { CampaignId = world.Sales, AgentId = Seed.Ana, Position = 1 }, new Member { CampaignId = world.Support, AgentId = Seed.Ana, Position = 1 });
+            unit.Db.SaveChanges();
+            unit.Append(new CampaignChanged());
+            unit.Append(new SharedSettingsChanged());
+        });
+        return world;
+    }
+
+    /// <summary>As Hey Now's present form has it.</summary>
+    public static string Body(string id, string text, string skill = "ventas", string client = Customer, bool incoming = true, bool handOver = false, string session = "1000000000000001") => JsonSerializer.Serialize(new
+    {
+        @event = new { key = new { channel = 1, platformId = Platform, clientId = client, session }, ability = skill, @new = new { __contact = new { first_name = "Vera", last_name = "Paz", phones = new[] { client } } } },
+        data = new { message = text, incoming, lastMessageTrace = new { idMessageHey = id }, @event = new { changeAgent = handOver, changeAbility = handOver, gotoPannel = handOver } },
+    });
+
+    /// <summary>Delivered, and everybody knows it.</summary>
+    public async Task<TakenNews> Deliver(string body)
+    {
+        using var json = JsonDocument.Parse(body);
+        var news = DirectWire.Read(json.RootElement, Centre.Time.GetUtcNow().ToUnixTimeMilliseconds());
+        news.Error.ShouldBeNull();
+        var taken = await Centre.Get<ReceiveNews>().Run(Provider, news.Value);
+        taken.Error.ShouldBeNull();
+        await Centre.Drain();
+        return taken.Value;
+    }
+
+    public Task<TakenNews> Write(string id, string text, string skill = "ventas", string client = Customer) => Deliver(Body(id, text, skill, client));
+
+    public async Task<IReadOnlyList<Interaction>> Interactions(string client = Customer)
+    {
+        await using var db = Centre.Read();
+        return await db.Interactions.AsNoTracking().Where(interaction => interaction.VisitorId == $"whatsapp/{client}").OrderBy(interaction => interaction.Id).ToListAsync();
+    }
+
+    /// <summary>Who said what, in the order of the messages.</summary>
+    public async Task<IReadOnlyList<string>> Said(long interactionId)
+    {
+        await using var db = Centre.Read();
+        var messages = await db.Messages.AsNoTracking().Where(message => message.InteractionId == interactionId).OrderBy(message => message.Id).ToListAsync();
+        return [.. messages.Select(message => $"{message.From}: {message.Text}")];
+    }
+
+    public async Task Restart() => Centre = await Centre.Restart();
+
+    public ValueTask DisposeAsync() => Centre.DisposeAsync();
+
+    async Task<int> AddCampaign(ContactCenter.Core.Users.Actor admin, string name, string skill, int? provider, Action<CampaignSettings>? change)
+    {
+        var settings = new CampaignSettings { Name = name, Channel = Channel.HeyNow, Skills = [skill], ProviderId = provider, SecurityGroupId = Seed.OwnGroup, Strategy = Strategy.RingallMultiple };
+        change?.Invoke(settings);
+        var id = (await Centre.Get<SaveCampaign>().Run(admin, new Edited<CampaignSettings>(null, 0, settings))).Value.Id;
+        await Centre.Drain();
+        return id;
+    }
+}
