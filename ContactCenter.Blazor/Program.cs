@@ -20,12 +20,13 @@ builder.AddSettingsFile();
 var data = builder.DataDirectory();
 if (VerifyCommand.IsMeant(args))
 {
-    return VerifyCommand.Run(args, data, builder.MasterKeyFile(data), Console.Out);
+    return VerifyCommand.Run(args, data, builder.MasterKeyFile(data), builder.SealAnchor(data), Console.Out);
 }
 
 builder.Services.AddSingleton(data);
 builder.AddKeys(data);
 builder.Services.AddContactCenterCore(data.Database);
+builder.Services.AddSingleton(builder.SealAnchor(data));
 builder.Services.AddSingleton(builder.Configuration.GetSection("Routing").Get<RoutingOptions>() ?? new RoutingOptions());
 builder.Services.AddSingleton(new FileFolder(data.Files, builder.Configuration.GetValue<long?>("Files:KeepFree") ?? FileFolder.UsuallyKept));
 builder.Services.AddSingleton(builder.Configuration.GetSection("Pdf").Get<FontOptions>() ?? new FontOptions());

@@ -40,6 +40,7 @@ public static class ContactCenterCore
         services.AddSingleton<IDbContextFactory<ContactDb>, ContactDbFactory>();
         services.AddSingleton<SqliteStart>();
         services.TryAddSingleton(new SealKey("A centre without a key of its own: trials only."u8));
+        services.AddSingleton(new SealAnchorPlace(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(databasePath))!, "keys", "seals.anchor"))).AddSingleton<SealAnchorFile>().AddSingleton<SealAnchorWatch>();
         services.AddSingleton<SealEarlier>().AddSingleton<ISealedStore, SqliteSealedStore>().AddSingleton<VerifyConversation>().AddSingleton<VerifyAll>();
         services.AddSingleton<JournalPublisher>();
         services.AddSingleton<SqliteWriter>();
@@ -90,7 +91,7 @@ public static class ContactCenterCore
     public static void StartContactCenterCore(this IServiceProvider services)
     {
         services.GetRequiredService<SqliteStart>().Run();
-        services.GetRequiredService<SealEarlier>().Run();
+        services.GetRequiredService<SealAnchorWatch>().Start(lost: !services.GetRequiredService<SealEarlier>().Run());
         services.GetRequiredService<CampaignDirectory>().Reload();
         services.GetRequiredService<UserDirectory>().Reload();
         services.GetRequiredService<ProviderDirectory>().Reload();

@@ -9,6 +9,9 @@ static class KeysSetup
 {
     public static string MasterKeyFile(this WebApplicationBuilder builder, DataDirectory data) => builder.Configuration["Keys:MasterKeyFile"] ?? Path.Combine(data.Keys, "master.key");
 
+    /// <summary>By itself beside the keys, so that it is not in a copy of the database.</summary>
+    public static SealAnchorPlace SealAnchor(this WebApplicationBuilder builder, DataDirectory data) => new(builder.Configuration["Seals:AnchorFile"] ?? Path.Combine(data.Keys, "seals.anchor"));
+
     public static void AddKeys(this WebApplicationBuilder builder, DataDirectory data)
     {
         var file = builder.MasterKeyFile(data);

@@ -64,6 +64,8 @@ static class SealTexts
         SealFault.Legs => new("los tramos", "the legs", "os trechos"),
         SealFault.Closure => new("la tipificación", "the disposition", "a tipificação"),
         SealFault.Marks => new("hasta dónde se leyó", "how far it was read", "até onde foi lida"),
+        SealFault.SetBack => new("la base no siguió desde donde se selló: se puso una copia anterior o se le quitaron los sellos", "the database did not go on from where it was sealed: an earlier copy was put in its place, or its seals were taken away", "o banco não continuou de onde foi selado: foi posta uma cópia anterior ou tiraram seus selos"),
+        SealFault.Anchor => new("lo que se sabe de los sellos fuera de la base no es de este servidor", "what is known of the seals outside of the database is not this server's", "o que se sabe dos selos fora do banco não é deste servidor"),
         _ => new("su sello no es el de este servidor", "its seal is not this server's", "seu selo não é deste servidor"),
     };
 }

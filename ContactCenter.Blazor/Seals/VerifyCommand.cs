@@ -17,7 +17,7 @@ static class VerifyCommand
 
     public static bool IsMeant(string[] arguments) => arguments is ["verify", ..];
 
-    public static int Run(string[] arguments, DataDirectory data, string keyFile, TextWriter output)
+    public static int Run(string[] arguments, DataDirectory data, string keyFile, SealAnchorPlace anchor, TextWriter output)
     {
         var (interaction, fingerprint) = (Option(arguments, "--interaction"), Option(arguments, "--fingerprint"));
         if (arguments.Length % 2 == 0 || (interaction is not null && !long.TryParse(interaction, NumberStyles.None, CultureInfo.InvariantCulture, out _))
@@ -33,7 +33,8 @@ static class VerifyCommand
 
         try
         {
-            using var reader = new SqliteSealReader(new SqliteDatabase(data.Database), new SealKey(new MasterKey(keyFile).Bytes), new FileStore(new FileFolder(data.Files)));
+            var key = new SealKey(new MasterKey(keyFile).Bytes);
+            using var reader = new SqliteSealReader(new SqliteDatabase(data.Database), key, new SealAnchorFile(anchor, key), new FileStore(new FileFolder(data.Files)));
             return interaction is null ? All(reader, output) : One(reader, long.Parse(interaction, CultureInfo.InvariantCulture), fingerprint, output);
         }
         catch (Exception failed) when (failed is SqliteException or IOException or UnauthorizedAccessException)

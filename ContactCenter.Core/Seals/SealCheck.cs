@@ -35,6 +35,12 @@ public enum SealFault
 
     /// <summary>The seal of the whole journal.</summary>
     Journal,
+
+    /// <summary>The database did not go on from where it was sealed: an earlier copy was put in its place, or its seals were taken away.</summary>
+    SetBack,
+
+    /// <summary>What is known of the seals outside of the database is not of this server's key.</summary>
+    Anchor,
 }
 
 /// <summary>The first thing found changed.</summary>

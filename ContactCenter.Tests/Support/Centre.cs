@@ -109,6 +109,14 @@ public sealed class Centre : IAsyncDisposable
         return new Centre(path, Time, folder: folder, routing: routing, protection: protection, key: key);
     }
 
+    public async Task<Centre> Restart(Action meanwhile)
+    {
+        await services.DisposeAsync();
+        LetGo(path);
+        meanwhile();
+        return new Centre(path, Time, folder: folder, routing: routing, protection: protection, key: key);
+    }
+
     public T Get<T>() where T : notnull => services.GetRequiredService<T>();
 
     public LiveCentre Live => Get<LiveCentre>();

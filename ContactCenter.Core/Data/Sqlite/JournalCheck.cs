@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ContactCenter.Core.Seals;
+using Microsoft.Data.Sqlite;
 
 namespace ContactCenter.Core.Data.Sqlite;
 
@@ -7,7 +8,7 @@ namespace ContactCenter.Core.Data.Sqlite;
 /// The journal as a whole: it has no holes, ends where its seal says, every entry of an interaction has its interaction (whose chain vouches for it), and those of none
 /// are a chain of their own. So no conversation, and no end of one, can be taken out unseen.
 /// </summary>
-sealed class JournalCheck(SealStatements statements, SealKey key)
+sealed class JournalCheck(SqliteConnection connection, SealStatements statements, SealKey key, SealAnchorFile file)
 {
     const int Size = 5_000;
 
@@ -37,6 +38,12 @@ sealed class JournalCheck(SealStatements statements, SealKey key)
         more = wrong is null && from < last;
         return wrong;
     }
+
+    /// <summary>Against what is known outside of the database.</summary>
+    public SealBreak? Anchor() => !file.Exists ? null
+        : file.Read() is not { } anchor ? new SealBreak(SealFault.Anchor)
+        : anchor.SetBack is { } back ? new SealBreak(SealFault.SetBack, 0, back.To, null, back.At)
+        : SealAnchorWatch.Goes(connection, anchor) ? null : new SealBreak(SealFault.SetBack, 0, anchor.Sequence, null, anchor.At);
 
     SealBreak? Holes(long to)
     {

@@ -9,17 +9,25 @@ namespace ContactCenter.Core.Data.Sqlite;
 /// Seals what was stored before there were seals, at the first start that knows them and before anybody is served: in batches, each in a transaction,
 /// so that a start that was killed goes on where it stood. From then on nothing unsealed is ever sealed afterwards.
 /// </summary>
-public sealed class SealEarlier(SqliteDatabase database, SealKey key, ILogger<SealEarlier> log)
+public sealed class SealEarlier(SqliteDatabase database, SealKey key, SealAnchorFile anchor, TimeProvider time, ILogger<SealEarlier> log)
 {
     const int Batch = 200, EntriesBatch = 2_000;
 
-    public void Run()
+    static readonly TimeSpan tell = TimeSpan.FromSeconds(5);
+
+    /// <returns>False when the database was sealed and is not any more: nothing of it is sealed a second time.</returns>
+    public bool Run()
     {
         using var connection = database.Open();
         using var statements = new SealStatements(connection.Handle!);
         if (statements.State.First(_ => true))
         {
-            return;
+            return true;
+        }
+
+        if (anchor.Exists)
+        {
+            return false;
         }
 
         var last = statements.Prepared("SELECT MAX(Sequence) FROM JournalEntries").First(row => row.Long(0));
@@ -31,11 +39,13 @@ public sealed class SealEarlier(SqliteDatabase database, SealKey key, ILogger<Se
         }
 
         new SqliteSeals(statements, key).PutState(last);
+        return true;
     }
 
     long Interactions(SqliteConnection connection, SealStatements statements)
     {
-        var (seals, done) = (new SqliteSeals(statements, key), 0L);
+        var (seals, done, told) = (new SqliteSeals(statements, key), 0L, time.GetTimestamp());
+        var total = statements.Prepared("SELECT COUNT(*) FROM Interactions WHERE Seal IS NULL").First(row => row.Long(0));
         var next = statements.Prepared($"SELECT Id FROM Interactions WHERE Id>?1 AND Seal IS NULL ORDER BY Id LIMIT {Batch}");
         for (var ids = next.Bind(1, 0).All(row => row.Long(0)); ids.Count > 0; ids = next.Bind(1, ids[^1]).All(row => row.Long(0)))
         {
@@ -49,6 +59,11 @@ public sealed class SealEarlier(SqliteDatabase database, SealKey key, ILogger<Se
             seals.PutHeads(long.MaxValue - 1);
             transaction.Commit();
             done += ids.Count;
+            if (time.GetElapsedTime(told) > tell)
+            {
+                log.LogInformation("Sealed {Done} of {Total} conversations", done, total);
+                told = time.GetTimestamp();
+            }
         }
 
         return done;

@@ -11,7 +11,7 @@ namespace ContactCenter.Core.Data.Sqlite;
 sealed class SqliteRecordingUpkeep(IUnitsOfWork units) : IRecordingUpkeep
 {
     /// <summary>Pages that are written at most, about.</summary>
-    const int Piece = 32;
+    const int Piece = 8;
 
     public async Task<bool> Step() => await Merge("RecordingWords") | await Merge("RecordingParts");
 

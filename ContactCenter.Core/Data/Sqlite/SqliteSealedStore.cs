@@ -3,9 +3,9 @@ using ContactCenter.Core.Seals;
 
 namespace ContactCenter.Core.Data.Sqlite;
 
-sealed class SqliteSealedStore(SqliteDatabase database, SealKey key, FileStore files) : ISealedStore
+sealed class SqliteSealedStore(SqliteDatabase database, SealKey key, SealAnchorFile anchor, FileStore files) : ISealedStore
 {
-    public ISealReader Open() => new SqliteSealReader(database, key, files);
+    public ISealReader Open() => new SqliteSealReader(database, key, anchor, files);
 }
 
 /// <summary>On a connection of its own, so that neither the writer nor a reader waits for it.</summary>
@@ -16,11 +16,11 @@ public sealed class SqliteSealReader : ISealReader
     readonly ChainCheck chain;
     readonly JournalCheck journal;
 
-    public SqliteSealReader(SqliteDatabase database, SealKey key, FileStore files)
+    public SqliteSealReader(SqliteDatabase database, SealKey key, SealAnchorFile anchor, FileStore files)
     {
         connection = database.Open();
         statements = new SealStatements(connection.Handle!);
-        (chain, journal) = (new ChainCheck(statements, key, new SealedFiles(files)), new JournalCheck(statements, key));
+        (chain, journal) = (new ChainCheck(statements, key, new SealedFiles(files)), new JournalCheck(connection, statements, key, anchor));
     }
 
     public SealCheck? Check(long interactionId, string? fingerprint = null) => AtOneMoment(() => chain.Of(interactionId, fingerprint));
@@ -47,6 +47,8 @@ public sealed class SqliteSealReader : ISealReader
         {
             yield return AtOneMoment(() => journal.Piece(out more));
         }
+
+        yield return AtOneMoment(journal.Anchor);
     }
 
     public void Dispose()

@@ -35,7 +35,7 @@ public sealed class VerifyCommandTests : IAsyncLifetime
     (int Code, string Words) Run(params string[] arguments)
     {
         var output = new StringWriter();
-        return (VerifyCommand.Run(["verify", .. arguments], new DataDirectory(folder.Path), KeyFile, output), output.ToString());
+        return (VerifyCommand.Run(["verify", .. arguments], new DataDirectory(folder.Path), KeyFile, new SealAnchorPlace(folder.File(Path.Combine("keys", "seals.anchor"))), output), output.ToString());
     }
 
     [Fact]
@@ -70,6 +70,18 @@ public sealed class VerifyCommandTests : IAsyncLifetime
         Run("--interaction", $"{id}", "--fingerprint", then.ToUpperInvariant()).ShouldSatisfyAllConditions(
             found => found.Code.ShouldBe(0), found => found.Words.ShouldContain($"entry {entries} of {entries + 1}"));
         Run("--interaction", $"{id}", "--fingerprint", new string('0', 64)).Code.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task EarlierCopy_ThatNoServerHasMet_IsNamed()
+    {
+        talk.Sql($"VACUUM INTO '{centre.Database}.earlier'");
+        await talk.Begun();
+        centre = await talk.Restart(() => { });
+        await centre.DisposeAsync();
+        talk.Dispose();
+        File.Move(centre.Database + ".earlier", centre.Database, overwrite: true);
+        Run().ShouldSatisfyAllConditions(found => found.Code.ShouldBe(1), found => found.Words.ShouldContain("Journal: changed, setback, sequence"));
     }
 
     [Theory]

@@ -110,7 +110,8 @@ public sealed class SealTests : IAsyncLifetime
         talk.Sql("UPDATE Interactions SET Seal=NULL WHERE Id<>$0", other);
         talk.Sql("DELETE FROM SealStates");
         talk.Check(id)!.IsIntact.ShouldBeFalse();
-        centre = await talk.Restart();
+        var anchor = centre.Get<SealAnchorFile>().Path;
+        centre = await talk.Restart(() => File.Delete(anchor));
         talk.Check(id)!.Break.ShouldBeNull();
         (await centre.Get<AddCustomerMessage>().Run(other, "after", "still here")).Error.ShouldBeNull();
         var report = talk.Survey();
@@ -131,7 +132,7 @@ public sealed class SealTests : IAsyncLifetime
     public async Task AnotherKey_FindsNothingIntact()
     {
         var id = await talk.Whole();
-        using var reader = new ContactCenter.Core.Data.Sqlite.SqliteSealReader(new(centre.Database), new SealKey("another"u8), centre.Get<ContactCenter.Core.Files.FileStore>());
+        using var reader = new ContactCenter.Core.Data.Sqlite.SqliteSealReader(new(centre.Database), new SealKey("another"u8), centre.Get<SealAnchorFile>(), centre.Get<ContactCenter.Core.Files.FileStore>());
         reader.Check(id)!.Break!.ShouldSatisfyAllConditions(found => found.Fault.ShouldBe(SealFault.Changed), found => found.Entry.ShouldBe(1));
     }
 

@@ -15,12 +15,22 @@ namespace ContactCenter.Tests.Core.Seals;
 sealed class SealedTalk(Centre first, Actor ana, Actor supervisor) : IDisposable
 {
     Centre centre = first;
-    readonly SqliteConnection hands = Open(first);
+    SqliteConnection hands = Open(first);
 
     public Centre Centre => centre;
 
     /// <summary>The server starts again on the same file.</summary>
     public async Task<Centre> Restart() => centre = await centre.Restart();
+
+    /// <param name="meanwhile">What is done to the file while nobody has it open.</param>
+    public async Task<Centre> Restart(Action meanwhile)
+    {
+        hands.Dispose();
+        centre = await centre.Restart(meanwhile);
+        hands = Open(centre);
+        return centre;
+    }
+
     public Actor Ana => ana;
     public Actor Supervisor => supervisor;
 
