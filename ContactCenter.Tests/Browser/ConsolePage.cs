@@ -64,6 +64,31 @@ public sealed class ConsolePage(Person person, IPage page)
         await page.Locator($"#{menu} .menu-item", new() { HasText = choice }).ClickAsync();
     }
 
+    public async Task Press(params string[] keys)
+    {
+        foreach (var key in keys)
+        {
+            await page.Keyboard.PressAsync(key);
+        }
+    }
+
+    /// <summary>From a row's menu of actions, which that button opens, by the keyboard alone.</summary>
+    public async Task ChooseByKeys(ILocator button, string choice)
+    {
+        await button.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        var items = page.Locator(".action-menu:popover-open [role=menuitem]");
+        await Assertions.Expect(items.First).ToBeFocusedAsync();
+        var steps = (await items.AllInnerTextsAsync()).ToList().FindIndex(text => text.Contains(choice));
+        for (var i = 0; i < steps; i++)
+        {
+            await page.Keyboard.PressAsync("ArrowDown");
+        }
+
+        await Assertions.Expect(items.Nth(steps)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+    }
+
     /// <summary>From here on a reload would be noticed.</summary>
     public Task MarkPage() => page.EvaluateAsync("window.notReloaded = true");
 

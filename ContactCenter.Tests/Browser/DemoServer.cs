@@ -1,3 +1,4 @@
+using ContactCenter.Core.Alerts;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Data.Sqlite;
@@ -71,6 +72,9 @@ public sealed class DemoServer : IAsyncLifetime
             var admin = await db.Users.AsNoTracking().SingleAsync(user => user.UserName == "admin");
             (admin.Id, admin.UserName, admin.NormalizedUserName, admin.DisplayName) = (0, SecondAdministrator, SecondAdministrator.ToUpperInvariant(), "Segunda Persona");
             db.Users.Add(admin);
+            // Two that are over, for somebody to take note of.
+            var earlier = TimeProvider.System.GetUtcNow().AddMinutes(-5).ToUnixTimeMilliseconds();
+            db.Alerts.AddRange(Enumerable.Range(1, 2).Select(number => new Alert { CampaignId = sales.Id, Measure = AlertMeasure.Waiting, Limit = 3, Value = 3 + number, RaisedAt = earlier, ClearedAt = earlier + 1 }));
             await db.SaveChangesAsync();
         }
 

@@ -21,13 +21,13 @@ public sealed class SupervisorActionsTests(Chromium chromium, DemoServer server)
         var button = supervisor.TableRow(".agents", "Carla Núñez").Locator(".action button");
 
         // Info: the menu opens with the first choice, arrows move, Escape closes what it led to and gives the focus back.
-        await Choose(supervisor, button, "Info");
+        await supervisor.ChooseByKeys(button, "Info");
         await Expect(supervisor.Page.Locator(".info-now")).ToContainTextAsync("Acciones Uno");
         await Expect(supervisor.Page.Locator(".beside h2")).ToBeFocusedAsync();
         await supervisor.Page.Keyboard.PressAsync("Escape");
         await Expect(button).ToBeFocusedAsync();
 
-        await Choose(supervisor, button, "Chat con agente");
+        await supervisor.ChooseByKeys(button, "Chat con agente");
         await Expect(supervisor.Page.Locator(".talk-write input")).ToBeFocusedAsync();
         await supervisor.Page.Keyboard.TypeAsync("¿Todo bien?");
         await supervisor.Page.Keyboard.PressAsync("Enter");
@@ -40,7 +40,7 @@ public sealed class SupervisorActionsTests(Chromium chromium, DemoServer server)
         await agent.Page.Keyboard.PressAsync("Escape");
         await Expect(agent.Page.Locator(".talk-window")).ToHaveCountAsync(0);
 
-        await Choose(supervisor, button, "Espía");
+        await supervisor.ChooseByKeys(button, "Espía");
         await supervisor.Message("hola").WaitForAsync();
         await supervisor.Page.Locator(".spy-actions button", new() { HasText = "Susurrar" }).PressAsync("Enter");
         await Say(supervisor, "ofrecele un descuento");
@@ -61,12 +61,12 @@ public sealed class SupervisorActionsTests(Chromium chromium, DemoServer server)
 
         await supervisor.Page.Keyboard.PressAsync("Escape");
         await Expect(button).ToBeFocusedAsync();
-        await Choose(supervisor, button, "Pausa");
+        await supervisor.ChooseByKeys(button, "Pausa");
         await Expect(supervisor.Page.Locator("#pause-dialog input")).ToBeFocusedAsync();
         await supervisor.Page.Keyboard.TypeAsync("Reunión");
-        await Press(supervisor, "Tab", "Tab", "Enter");
+        await supervisor.Press("Tab", "Tab", "Enter");
         await Expect(supervisor.TableRow(".agents", "Carla Núñez")).ToContainTextAsync("Reunión");
-        await Choose(supervisor, button, "Reanudar");
+        await supervisor.ChooseByKeys(button, "Reanudar");
         await Expect(supervisor.Page.Locator("#pause-dialog")).ToBeVisibleAsync();
         await supervisor.Page.Locator("#pause-dialog .primary").PressAsync("Enter");
         await Expect(supervisor.TableRow(".agents", "Carla Núñez")).Not.ToContainTextAsync("Reunión");
@@ -79,9 +79,9 @@ public sealed class SupervisorActionsTests(Chromium chromium, DemoServer server)
 
         var secondTab = await agent.Person.Open("/inbox");
         await secondTab.Locator(".shell").WaitForAsync();
-        await Choose(supervisor, button, "Desloguear agente");
+        await supervisor.ChooseByKeys(button, "Desloguear agente");
         await supervisor.Page.Locator("#log-out-dialog input").FillAsync("Fin del turno");
-        await Press(supervisor, "Tab", "Tab", "Enter");
+        await supervisor.Press("Tab", "Tab", "Enter");
         foreach (var page in new[] { agent.Page, secondTab })
         {
             await Expect(page).ToHaveURLAsync(new Regex("/login\\?reason=LoggedOutBySupervisor"));
@@ -105,9 +105,9 @@ public sealed class SupervisorActionsTests(Chromium chromium, DemoServer server)
 
         var (two, three) = (supervisor.TableRow(".waiting", "Acciones Dos"), supervisor.TableRow(".waiting", "Acciones Tres"));
         var button = three.Locator(".action button");
-        await Choose(supervisor, button, "Pasar al frente");
+        await supervisor.ChooseByKeys(button, "Pasar al frente");
         await Expect(three).ToContainTextAsync("Adelantada");
-        await Choose(supervisor, button, "Por qué");
+        await supervisor.ChooseByKeys(button, "Por qué");
         await Expect(supervisor.Page.Locator(".why-body")).ToBeVisibleAsync();
         await Expect(supervisor.Page.Locator(".beside h2")).ToBeFocusedAsync();
         await supervisor.Page.Keyboard.PressAsync("Escape");
@@ -124,7 +124,7 @@ public sealed class SupervisorActionsTests(Chromium chromium, DemoServer server)
         await supervisor.TableRow(".active", "Acciones Uno").Locator(".action a[href*=spy]").PressAsync("Enter");
         await supervisor.Page.Locator(".spy-actions button", new() { HasText = "Tomar" }).PressAsync("Enter");
         await Expect(supervisor.Page.Locator("#take-over-dialog .button").First).ToBeFocusedAsync();
-        await Press(supervisor, "Tab", "Enter");
+        await supervisor.Press("Tab", "Enter");
         await supervisor.Composer.WaitForAsync();
         await supervisor.Write("ahora sigo yo");
         await supervisor.Go("/supervisor/campaigns/webchat");
@@ -132,38 +132,14 @@ public sealed class SupervisorActionsTests(Chromium chromium, DemoServer server)
 
     static async Task Send(ConsolePage supervisor, ILocator button, string choice, string where)
     {
-        await Choose(supervisor, button, choice);
+        await supervisor.ChooseByKeys(button, choice);
         await Expect(supervisor.Page.Locator("#steer-dialog input[type=search]")).ToBeFocusedAsync();
         await supervisor.Page.Keyboard.TypeAsync(where);
         await Expect(supervisor.Page.Locator("#steer-dialog .transfer-target")).ToHaveCountAsync(1);
-        await Press(supervisor, "Tab", "Space");
+        await supervisor.Press("Tab", "Space");
         await Expect(supervisor.Page.Locator("#steer-dialog .primary")).ToBeEnabledAsync();
-        await Press(supervisor, "Tab", "Tab", "Enter");
+        await supervisor.Press("Tab", "Tab", "Enter");
         await Expect(supervisor.Page.Locator("#steer-dialog")).ToHaveCountAsync(0);
-    }
-
-    static async Task Press(ConsolePage console, params string[] keys)
-    {
-        foreach (var key in keys)
-        {
-            await console.Page.Keyboard.PressAsync(key);
-        }
-    }
-
-    static async Task Choose(ConsolePage console, ILocator button, string choice)
-    {
-        await button.FocusAsync();
-        await console.Page.Keyboard.PressAsync("Enter");
-        var items = console.Page.Locator(".action-menu:popover-open [role=menuitem]");
-        await Expect(items.First).ToBeFocusedAsync();
-        var steps = (await items.AllInnerTextsAsync()).ToList().FindIndex(text => text.Contains(choice));
-        for (var i = 0; i < steps; i++)
-        {
-            await console.Page.Keyboard.PressAsync("ArrowDown");
-        }
-
-        await Expect(items.Nth(steps)).ToBeFocusedAsync();
-        await console.Page.Keyboard.PressAsync("Enter");
     }
 
     static async Task Say(ConsolePage console, string text)

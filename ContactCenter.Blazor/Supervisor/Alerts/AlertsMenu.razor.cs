@@ -1,4 +1,5 @@
 using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Controls;
 using ContactCenter.Blazor.Inbox.Alerts;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Supervisor.Live;
@@ -9,12 +10,15 @@ using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace ContactCenter.Blazor.Supervisor.Alerts;
 
 /// <summary>The alerts of a supervisor's campaigns, live; what comes new rings once, however many tabs are open.</summary>
 public sealed partial class AlertsMenu : ConsoleComponent
 {
+    const string Id = "alarms";
+
     IReadOnlyList<Core.Alerts.Alert> alerts = [];
     Actor? me;
     Error? refused;
@@ -29,6 +33,7 @@ public sealed partial class AlertsMenu : ConsoleComponent
     [Inject] Attempt Attempt { get; set; } = null!;
     [Inject] AlertBell Bell { get; set; } = null!;
     [Inject] TimeProvider Time { get; set; } = null!;
+    [Inject] IJSRuntime Browser { get; set; } = null!;
 
     int Open => alerts.Count(IsOpen);
 
@@ -81,11 +86,21 @@ public sealed partial class AlertsMenu : ConsoleComponent
             Bell.Tell(new SpokenAlert($"alarm-{alert.Id}", (int)AlertKinds.Alarm, alert.Id, Time.NowMs(), L[AlertsTexts.Title], WordsOf(alert), LinkOf(alert)));
     }
 
-    async Task Acknowledge(Core.Alerts.Alert alert)
+    /// <param name="focus">What takes the focus from the button that goes.</param>
+    async Task Acknowledge(Core.Alerts.Alert alert, string focus)
     {
         refused = await Attempt.Of(actor => Acknowledging.Run(actor, alert.Id));
         await Read();
+        await Browser.InvokeVoidAsync("contactCenter.focusId", focus);
     }
+
+    async Task Hide(Core.Alerts.Alert alert)
+    {
+        hidden = alert.Id;
+        await Browser.InvokeVoidAsync("contactCenter.focusId", Menu.ButtonOf(Id));
+    }
+
+    static string WordsIdOf(Core.Alerts.Alert alert) => $"alarm-{alert.Id}";
 
     string WordsOf(Core.Alerts.Alert alert) => AlertsTexts.Of(L, alert, Campaigns.Current.Find(alert.CampaignId)?.Name ?? "", alert.AgentId == 0 ? "" : Users.NameOf(alert.AgentId));
 

@@ -22,7 +22,7 @@ public sealed partial class SpyActions : ConsoleComponent
         Message,
     }
 
-    ElementReference box;
+    ElementReference box, first;
     Actor? me;
     Writes writes;
     string text = "", clientId = "", sent = "";
@@ -91,8 +91,11 @@ public sealed partial class SpyActions : ConsoleComponent
 
     async Task Leave()
     {
-        if (await Try(actor => SteppingOut.Run(actor, Id)))
-            writes = Writes.Nothing;
+        if (!await Try(actor => SteppingOut.Run(actor, Id)))
+            return;
+        writes = Writes.Nothing;
+        // The button that was pressed goes.
+        await first.FocusAsync(preventScroll: true);
     }
 
     async Task Take()

@@ -33,7 +33,7 @@ document.addEventListener("click", event => {
 }, true);
 
 document.addEventListener("keydown", event => {
-  if (event.key === "Escape" && event.target.closest?.(".beside")) giveBack();
+  if (event.key === "Escape" && event.target.closest?.(".beside, dialog")?.matches(".beside")) giveBack();
 }, true);
 
 window.addEventListener("popstate", () => giveBack());
