@@ -3,6 +3,7 @@ using ContactCenter.Bench.Kill;
 using ContactCenter.Bench.Load;
 using ContactCenter.Bench.Pdf;
 using ContactCenter.Bench.Processes;
+using ContactCenter.Bench.Providers;
 using ContactCenter.Bench.Routing;
 using ContactCenter.Bench.Search;
 using ContactCenter.Bench.Simulate;
@@ -26,6 +27,7 @@ try
         "search" => await SearchCommand.Run(options),
         "pdf" => PdfCommand.Run(options),
         "kill" => await KillCommand.Run(options),
+        "providers" => await ProvidersCommand.Run(options, stop.Token),
         "floor" => await FloorCommand.Run(options, stop.Token),
         _ => Usage(),
     };
@@ -54,7 +56,13 @@ static int Usage()
                     --conversations 2000 --messages 40
           kill      kills the server while visitors write, and looks for what was lost
                     --rounds 20 --conversations 10 (new ones each round)
+          providers plays Hey Now and WhatsApp and their customers, with faults on demand, steered over /control
+                    --port 5090 --direct-inbound URL --cloud-inbound URL (where the console takes deliveries)
+                    --platform 59820000000 --channel 1 --partner-token T --user U --password P --phone-number-id N --access-token T --app-secret S --verify-token T --seed 17
           floor     the bare endpoint that `load` compares with
         """);
     return 2;
 }
+
+/// <summary>Not public, so that the tests, which start the console's program, see only that one.</summary>
+partial class Program;

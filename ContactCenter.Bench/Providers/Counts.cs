@@ -1,0 +1,44 @@
+namespace ContactCenter.Bench.Providers;
+
+/// <summary>What went both ways.</summary>
+public sealed class Counts
+{
+    long requests, accepted, repeated, refused, attempts, taken, untaken, statuses;
+
+    /// <summary>From us to the provider; without the control interface.</summary>
+    public long Requests => requests;
+
+    /// <summary>Messages that reached a phone (or will), and those of an id that had come before.</summary>
+    public long Accepted => accepted;
+    public long Repeated => repeated;
+
+    /// <summary>Requests answered with anything but 2xx.</summary>
+    public long Refused => refused;
+
+    /// <summary>From the provider to us: attempts, those answered 200, and those answered otherwise or not at all.</summary>
+    public long Attempts => attempts;
+    public long Taken => taken;
+    public long Untaken => untaken;
+
+    /// <summary>Statuses of messages, told to us by the Cloud API.</summary>
+    public long Statuses => statuses;
+
+    internal void Request(int status)
+    {
+        Interlocked.Increment(ref requests);
+        if (status is < 200 or > 299)
+            Interlocked.Increment(ref refused);
+    }
+
+    internal void Message(bool isNew) => Interlocked.Increment(ref isNew ? ref accepted : ref repeated);
+
+    internal void Attempt(int status)
+    {
+        Interlocked.Increment(ref attempts);
+        Interlocked.Increment(ref status == 200 ? ref taken : ref untaken);
+    }
+
+    internal void Told(int count) => Interlocked.Add(ref statuses, count);
+
+    public override string ToString() => $"in {taken} taken of {attempts} attempts, {statuses} statuses;  out {accepted} accepted, {repeated} repeated, {refused} of {requests} requests refused";
+}
