@@ -22,6 +22,7 @@ sealed class ProviderContactTable : IEntityTypeConfiguration<ProviderContact>
         table.Ignore(contact => contact.Address);
         table.Property(contact => contact.Id).ValueGeneratedNever();
         table.HasIndex(contact => new { contact.ProviderId, contact.ClientId, contact.Channel, contact.PlatformId }, "IX_ProviderContacts_Address").IsUnique();
+        table.HasIndex(contact => new { contact.ProviderId, contact.Session }, "IX_ProviderContacts_Session").HasFilter("\"Session\" IS NOT NULL");
     }
 }
 

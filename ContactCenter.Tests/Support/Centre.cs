@@ -99,7 +99,7 @@ public sealed class Centre : IAsyncDisposable
     /// <summary>On what there is in that folder, which stays.</summary>
     public static Centre On(TemporaryFolder folder, FakeTime? time = null, SqliteDatabase? database = null) => new(DatabaseOf(folder), time ?? new FakeTime(), database);
 
-    public static Centre On(string path, SealKey? key = null) => new(path, new FakeTime(), key: key);
+    public static Centre On(string path, SealKey? key = null, FakeTime? time = null, IDataProtectionProvider? protection = null) => new(path, time ?? new FakeTime(), protection: protection, key: key);
 
     /// <summary>The server stops and, after a while, starts again on the same file.</summary>
     public async Task<Centre> Restart(TimeSpan down = default)

@@ -1,9 +1,9 @@
 namespace ContactCenter.Tests.Support;
 
 /// <summary>A clock that moves only when told. Timers fire on the thread that moves it, in due order, each at its own time.</summary>
-public sealed class FakeTime : TimeProvider
+public sealed class FakeTime(DateTimeOffset? from = null) : TimeProvider
 {
-    static readonly DateTimeOffset begin = new(2026, 3, 10, 15, 0, 0, TimeSpan.Zero);
+    readonly DateTimeOffset begin = from ?? new DateTimeOffset(2026, 3, 10, 15, 0, 0, TimeSpan.Zero);
 
     readonly Lock gate = new();
     readonly List<FakeTimer> timers = [];

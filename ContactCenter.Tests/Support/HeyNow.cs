@@ -18,19 +18,26 @@ public sealed class HeyNow : IAsyncDisposable
 
     public Centre Centre { get; private set; }
     public int ProviderId { get; private set; }
+
+    /// <summary>The unguessable part of the address that the provider delivers to.</summary>
+    public string InboundKey { get; private set; } = "";
     public int Sales { get; private set; }
     public int Support { get; private set; }
     public Provider Provider => Centre.Get<ProviderDirectory>().Find(ProviderId)!;
 
     /// <param name="domain">Where the provider is spoken to; nobody listens at the usual one.</param>
     /// <param name="change">Of both campaigns.</param>
-    public static async Task<HeyNow> Start(string domain = "http://127.0.0.1:9", Action<CampaignSettings>? change = null)
+    public static async Task<HeyNow> Start(string domain = "http://127.0.0.1:9", Action<CampaignSettings>? change = null) => await In(await Centre.Start(), domain, change);
+
+    /// <summary>In a centre with the people of <see cref="Seed"/>.</summary>
+    public static async Task<HeyNow> In(Centre centre, string domain, Action<CampaignSettings>? change = null)
     {
-        var world = new HeyNow(await Centre.Start());
+        var world = new HeyNow(centre);
         var admin = await world.Centre.LogIn(Seed.Administrator);
         world.Sales = await world.AddCampaign(admin, "ventas", "Ventas", null, change);
         var settings = new ProviderSettings { Name = "Hey", Api = ProviderApi.Direct, Domain = domain, PlatformId = Platform, DefaultCampaignId = world.Sales, NewSecret = "partner-secret" };
-        world.ProviderId = (await world.Centre.Get<SaveProvider>().Run(admin, new Edited<ProviderSettings>(null, 0, settings))).Value.Id;
+        var saved = (await world.Centre.Get<SaveProvider>().Run(admin, new Edited<ProviderSettings>(null, 0, settings))).Value;
+        (world.ProviderId, world.InboundKey) = (saved.Id, saved.InboundKey!);
         world.Support = await world.AddCampaign(admin, "soporte", "Soporte", world.ProviderId, change);
         await world.Centre.Write(unit =>
         {

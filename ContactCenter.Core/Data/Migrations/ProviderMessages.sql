@@ -15,6 +15,8 @@ CREATE TABLE "ProviderContacts" (
 );
 CREATE UNIQUE INDEX "IX_ProviderContacts_Address" ON "ProviderContacts" ("ProviderId", "ClientId", "Channel", "PlatformId");
 
+CREATE INDEX "IX_ProviderContacts_Session" ON "ProviderContacts" ("ProviderId", "Session") WHERE "Session" IS NOT NULL;
+
 CREATE TABLE "ProviderThreads" (
     "InteractionId" INTEGER NOT NULL CONSTRAINT "PK_ProviderThreads" PRIMARY KEY,
     "ContactId" INTEGER NOT NULL

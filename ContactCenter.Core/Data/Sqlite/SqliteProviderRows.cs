@@ -120,8 +120,10 @@ sealed class SqliteProviderRows(ProviderStatements statements, SqliteUnit unit) 
         }
     }
 
-    ProviderContact? Find(int providerId, ProviderAddress address) =>
-        statements.Contact.Bind(1, providerId).Bind(2, address.ClientId).Bind(3, address.Channel).Bind(4, address.PlatformId).First(ProviderStatements.ReadContact);
+    /// <summary>A form of delivery names the session only: then it stands for the customer.</summary>
+    ProviderContact? Find(int providerId, ProviderAddress address) => address.ClientId == address.Session && statements.BySession.Bind(1, providerId).Bind(2, address.Session).First(ProviderStatements.ReadContact) is { } known
+        ? known
+        : statements.Contact.Bind(1, providerId).Bind(2, address.ClientId).Bind(3, address.Channel).Bind(4, address.PlatformId).First(ProviderStatements.ReadContact);
 
     void Add(int providerId, string providerMessageId, long? interactionId, long? messageId, DeliveryStatus status, string? use) => statements.Add
         .Bind(1, providerId).Bind(2, providerMessageId).Bind(3, interactionId).Bind(4, messageId).Bind(5, (int)status).Bind(6, unit.Now).Bind(7, use).Run();

@@ -110,6 +110,26 @@ public sealed class ReceiveNewsTests : IAsyncLifetime
         (await hey.Said(id)).ShouldBe(["Customer: Hola", "Agent: Dígame"]);
     }
 
+    [Fact]
+    public async Task Run_TheOlderForm_FindsTheCustomerOfTheSession()
+    {
+        await hey.Write("m1", "Hola");
+        await hey.Deliver("""{"data":{"channel":1,"platformId":"59820000000","session":"1000000000000001","ability":"ventas","idMessageHey":"m2","incoming":true,"message":"Soy yo"}}""");
+
+        (await hey.Said((await hey.Interactions()).ShouldHaveSingleItem().Id)).ShouldBe(["Customer: Hola", "Customer: Soy yo"]);
+    }
+
+    [Fact]
+    public async Task Run_WithoutAnId_TheSameWithinAMinuteIsTheSame()
+    {
+        const string body = """{"event":{"key":{"channel":1,"platformId":"59820000000","clientId":"59899111222","session":"1"},"ability":"ventas"},"data":{"message":"ok","incoming":true}}""";
+        await hey.Deliver(body);
+        await hey.Centre.Advance(TimeSpan.FromSeconds(40));
+        (await hey.Deliver(body)).Repeated.ShouldBe(1);
+        await hey.Centre.Advance(TimeSpan.FromMinutes(3));
+        (await hey.Deliver(body)).Messages.ShouldBe(1);
+    }
+
     async Task ServeAndEnd()
     {
         var ana = await hey.Centre.LogIn(Seed.Ana);
