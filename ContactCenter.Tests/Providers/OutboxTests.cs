@@ -163,7 +163,7 @@ public sealed class OutboxTests : IAsyncLifetime
             SpinWait.SpinUntil(isSo, 10);
         }
 
-        isSo().ShouldBeTrue();
+        isSo().ShouldBeTrue($"{simulator.Counts}; {string.Join('\n', hey.Centre.Log.Messages)}");
     }
 
     DeliveryStatus Status(long message)

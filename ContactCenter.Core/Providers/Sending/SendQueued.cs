@@ -58,25 +58,30 @@ public sealed class SendQueued(IUnitsOfWork units, IDbContextFactory<ContactDb> 
         var found = await (
             from queued in db.ProviderMessages.AsNoTracking()
             where queued.MessageId == messageId && queued.Status == DeliveryStatus.Queued
-            join message in db.Messages.AsNoTracking() on queued.MessageId equals message.Id
+            join message in db.Messages.AsNoTracking() on messageId equals message.Id
             join thread in db.ProviderThreads.AsNoTracking() on message.InteractionId equals thread.InteractionId
             join contact in db.ProviderContacts.AsNoTracking() on thread.ContactId equals contact.Id
-            select new
-            {
-                queued,
-                message,
-                contact,
-                File = db.Files.FirstOrDefault(file => file.MessageId == messageId),
-                Answers = db.ProviderMessages.Where(answered => answered.MessageId == message.ReplyTo).Select(answered => answered.ProviderMessageId).FirstOrDefault(),
-            }).FirstOrDefaultAsync();
-        return found is null ? null : (new OutgoingMessage(messageId, found.queued.ProviderId, found.contact.Address, found.queued.ProviderMessageId, PlainText(found.message))
+            select new { queued, message, contact }).FirstOrDefaultAsync();
+        if (found is null)
         {
-            Template = found.queued.Template is { } template ? JsonSerializer.Deserialize<TemplateUse>(template, JsonSerializerOptions.Web) : null,
-            File = found.File is { } file ? new OutgoingFile(file.Name, file.ContentType, files.PathOf(file.PublicId), found.message.Kind == MessageKind.Voice) : null,
-            Author = found.message.AgentId is { } agent ? (agent, users.NameOf(agent)) : null,
-            Answers = found.Answers,
-        }, Math.Max(found.message.At, found.queued.StatusAt));
+            return null;
+        }
+
+        var (row, written) = (found.queued, found.message);
+        return (new OutgoingMessage(messageId, row.ProviderId, found.contact.Address, row.ProviderMessageId, PlainText(written))
+        {
+            Template = row.Template is { } template ? JsonSerializer.Deserialize<TemplateUse>(template, JsonSerializerOptions.Web) : null,
+            File = written.Kind == MessageKind.Text ? null : await FileOf(db, written),
+            Author = written.AgentId is { } agent ? (agent, users.NameOf(agent)) : null,
+            Answers = written.ReplyTo is { } answered
+                ? await db.ProviderMessages.Where(theirs => theirs.MessageId == answered).Select(theirs => theirs.ProviderMessageId).FirstOrDefaultAsync()
+                : null,
+        }, Math.Max(written.At, row.StatusAt));
     }
+
+    async Task<OutgoingFile?> FileOf(ContactDb db, Message message) => await db.Files.AsNoTracking().FirstOrDefaultAsync(file => file.MessageId == message.Id) is { } file
+        ? new OutgoingFile(file.Name, file.ContentType, files.PathOf(file.PublicId), message.Kind == MessageKind.Voice)
+        : null;
 
     /// <summary>Messengers know no Markdown.</summary>
     static string PlainText(Message message) => message is { Kind: MessageKind.Text, From: MessageFrom.Agent } ? MarkdownText.ToPlain(message.Text) : message.Text;
