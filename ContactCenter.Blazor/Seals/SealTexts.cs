@@ -38,6 +38,7 @@ static class SealTexts
         new("{0} conversación alterada", "{0} conversation changed", "{0} conversa alterada"), new("{0} conversaciones alteradas", "{0} conversations changed", "{0} conversas alteradas"));
     public static readonly Text Journal = new("El diario en conjunto: {0}", "The journal as a whole: {0}", "O diário como um todo: {0}");
     public static readonly Text OnlyFirst = new("Se muestran las primeras {0}.", "The first {0} are shown.", "São mostradas as primeiras {0}.");
+    public static readonly Text OpenConversation = new("Leer la conversación {0}", "Read conversation {0}", "Ler a conversa {0}");
     public static readonly Text Conversation = new("Conversación", "Conversation", "Conversa");
     public static readonly Text What = new("Qué cambió", "What was changed", "O que mudou");
     public static readonly Text When = new("Fecha de la entrada", "Time of the entry", "Data da entrada");

@@ -1,8 +1,9 @@
+using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Recordings;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Core.Common;
-using ContactCenter.Core.Figures;
 using ContactCenter.Core.Seals;
+using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Components;
 
 namespace ContactCenter.Blazor.Seals;
@@ -12,7 +13,8 @@ public sealed partial class VerifyPage : ConsoleComponent
 {
     static readonly TimeSpan look = TimeSpan.FromMilliseconds(250);
 
-    DateOnly? from, to;
+    VerifyAddress address = new();
+    bool opensRecordings;
     CancellationTokenSource? running;
     SealProgress progress;
     SealReport? report;
@@ -23,10 +25,29 @@ public sealed partial class VerifyPage : ConsoleComponent
     [Inject] VerifyAll Verification { get; set; } = null!;
     [Inject] Attempt Attempt { get; set; } = null!;
     [Inject] RecordingsBrowser Browser { get; set; } = null!;
+    [Inject] CurrentActor CurrentActor { get; set; } = null!;
+    [Inject] NavigationManager Navigation { get; set; } = null!;
     [Inject] TimeProvider Time { get; set; } = null!;
 
     bool IsRunning => running is not null;
-    bool IsBackwards => to < from;
+
+    DateOnly? From
+    {
+        get => address.From;
+        set => Show(address with { From = value });
+    }
+
+    DateOnly? To
+    {
+        get => address.To;
+        set => Show(address with { To = value });
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        address = VerifyAddress.Parse(Navigation.Uri);
+        opensRecordings = (await CurrentActor.Get()).Is(Roles.Supervisor);
+    }
 
     protected override async ValueTask DisposeAsyncCore(bool disposing)
     {
@@ -36,17 +57,16 @@ public sealed partial class VerifyPage : ConsoleComponent
 
     async Task Start()
     {
-        if (IsRunning || IsBackwards)
+        if (IsRunning || address.IsBackwards)
             return;
         using var stop = running = new CancellationTokenSource();
         (report, problem, cancelled, progress) = (null, null, false, default);
         try
         {
-            var zone = await Browser.Zone();
+            var (from, to) = address.Span(await Browser.Zone());
             problem = await Attempt.Of(async actor =>
             {
-                var verified = await Verification.Run(
-                    actor, from is { } first ? LocalDay.StartOf(first, zone) : null, to is { } last && last < DateOnly.MaxValue ? LocalDay.StartOf(last.AddDays(1), zone) : null, Show, stop.Token);
+                var verified = await Verification.Run(actor, from, to, Show, stop.Token);
                 report = verified.IsDone ? verified.Value : null;
                 return verified;
             });
@@ -60,6 +80,15 @@ public sealed partial class VerifyPage : ConsoleComponent
             running = null;
         }
     }
+
+    void Show(VerifyAddress changed)
+    {
+        address = changed;
+        Navigation.NavigateTo(changed.ToString(), replace: true);
+    }
+
+    /// <summary>Where it is read; what is still open, or not theirs to read, is no recording.</summary>
+    string? LinkTo(SealCheck check) => opensRecordings && check.Recording is { } channel ? new RecordingsAddress(channel) { Opened = check.InteractionId }.ToString() : null;
 
     void Cancel() => running?.Cancel();
 

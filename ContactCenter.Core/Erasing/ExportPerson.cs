@@ -14,24 +14,19 @@ namespace ContactCenter.Core.Erasing;
 public sealed record PersonDocument(string Name, OpenRecordingFile Open);
 
 /// <summary>An administrator of group All takes out all that there is of a person: the conversations, as often as there are documents, and their files. In the audit at once, without the person's address.</summary>
-public sealed class ExportPerson(IUnitsOfWork units, IDbContextFactory<ContactDb> contexts, ConversationQuery conversations, FileStore store, PersonExports exports, TimeProvider time, ILogger<ExportPerson> log)
+public sealed class ExportPerson(IUnitsOfWork units, IDbContextFactory<ContactDb> contexts, ConversationQuery conversations, FileStore store, PersonExports exports, RecordingNames names, TimeProvider time, ILogger<ExportPerson> log)
 {
     /// <returns>What is being written, in the background.</returns>
     public async Task<Result<PersonExportJob>> Run(Actor actor, PersonKey typed, IReadOnlyList<PersonDocument> documents)
     {
-        var key = typed.Trimmed();
         await using var db = await contexts.CreateDbContextAsync();
-        if (await db.RefuseErasure(actor) is { } refused)
+        var looked = await new PersonFinder(db).Look(actor, typed);
+        if (!looked.IsDone)
         {
-            return refused;
+            return looked.Error;
         }
 
-        if (key.Complaint() is { } invalid)
-        {
-            return invalid;
-        }
-
-        var found = await new PersonFinder(db).Find(key);
+        var (key, found) = (looked.Value.Key, looked.Value.Interactions);
         if (found.Count == 0)
         {
             return new NothingToErase();
@@ -101,6 +96,11 @@ public sealed class ExportPerson(IUnitsOfWork units, IDbContextFactory<ContactDb
         }
 
         await using var db = await contexts.CreateDbContextAsync();
+        using (var entry = zip.CreateEntry("reviews.json").Open())
+        {
+            await new PersonReviews(db, names).Write(entry, job.Interactions, job.Stopped);
+        }
+
         foreach (var id in job.Interactions)
         {
             foreach (var kept in await db.Files.AsNoTracking().Where(kept => kept.InteractionId == id).ToListAsync())

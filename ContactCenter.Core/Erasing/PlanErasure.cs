@@ -18,19 +18,14 @@ public sealed class PlanErasure(IUnitsOfWork units, IDbContextFactory<ContactDb>
 
     public async Task<Result<ErasurePlan>> Run(Actor actor, PersonKey typed)
     {
-        var key = typed.Trimmed();
         await using var db = await contexts.CreateDbContextAsync();
-        if (await db.RefuseErasure(actor) is { } refused)
+        var looked = await new PersonFinder(db).Look(actor, typed);
+        if (!looked.IsDone)
         {
-            return refused;
+            return looked.Error;
         }
 
-        if (key.Complaint() is { } invalid)
-        {
-            return invalid;
-        }
-
-        var found = await new PersonFinder(db).Find(key);
+        var (key, found) = (looked.Value.Key, looked.Value.Interactions);
         var names = new PersonNames(key, found);
         var plan = await Count(db, new ErasurePlan(key, Digest(found), Parts(found), [.. found.Where(interaction => !interaction.State.IsEnded()).Select(interaction => interaction.Id)],
             await elsewhere.Count(names), await NamedIn(db, key, found)), found);

@@ -20,19 +20,14 @@ public sealed class StartErasure(IUnitsOfWork units, IDbContextFactory<ContactDb
     /// <returns>The case number.</returns>
     public async Task<Result<string>> Run(Actor actor, PersonKey typed, string digest)
     {
-        var key = typed.Trimmed();
         await using var db = await contexts.CreateDbContextAsync();
-        if (await db.RefuseErasure(actor) is { } refused)
+        var looked = await new PersonFinder(db).Look(actor, typed);
+        if (!looked.IsDone)
         {
-            return refused;
+            return looked.Error;
         }
 
-        if (key.Complaint() is { } invalid)
-        {
-            return invalid;
-        }
-
-        var found = await new PersonFinder(db).Find(key);
+        var (key, found) = (looked.Value.Key, looked.Value.Interactions);
         if (found.Count == 0)
         {
             return new NothingToErase();

@@ -1,3 +1,5 @@
+using ContactCenter.Core.Interactions;
+
 namespace ContactCenter.Core.Seals;
 
 /// <summary>What is wrong with an entry or with what stands beside the entries. Numbers are not stored.</summary>
@@ -61,6 +63,9 @@ public sealed record SealCheck(long InteractionId, int Entries, int Erased, stri
 {
     /// <summary>The entry that had the fingerprint that was asked for; 0 = none of those that hold.</summary>
     public int FingerprintAt { get; init; }
+
+    /// <summary>In whose recordings it is read; null while it is still open.</summary>
+    public Channel? Recording { get; init; }
 
     public bool IsIntact => Break is null;
 }

@@ -27,6 +27,13 @@ public sealed class ServerProcess(string environment = "Development", params (st
 
     public async Task<ServerProcess> Start()
     {
+        await UntilItAnswers(Launch());
+        return this;
+    }
+
+    /// <summary>Does not wait until it serves anybody.</summary>
+    public Process Launch()
+    {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ContactCenter.Blazor.dll"), "--contentRoot", Path.Combine(Sources, "ContactCenter.Blazor")])
         {
             RedirectStandardOutput = true,
@@ -48,8 +55,7 @@ public sealed class ServerProcess(string environment = "Development", params (st
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        await UntilItAnswers(process);
-        return this;
+        return process;
     }
 
     /// <summary>The same program with other arguments, on the same data; its exit code and what it wrote.</summary>

@@ -12,12 +12,10 @@ namespace ContactCenter.Blazor.Admin.Erasing;
 /// <summary>Personal data: what there is of somebody, out as a zip, and gone for good after a look and a typed confirmation.</summary>
 public sealed partial class ErasurePage
 {
-    static readonly TimeSpan look = TimeSpan.FromMilliseconds(700);
-
-    readonly CancellationTokenSource gone = new();
+    readonly Watching watching = new(TimeSpan.FromMilliseconds(700));
     PersonKeyKind kind;
     string value = "", retyped = "";
-    bool withSameVisitor, busy, asking, mistyped, follows;
+    bool withSameVisitor, busy, asking, mistyped;
     ErasurePlan? plan;
     Error? error;
     string? begun;
@@ -51,10 +49,10 @@ public sealed partial class ErasurePage
         }
     }
 
-    protected override async ValueTask DisposeAsyncCore(bool disposing)
+    protected override ValueTask DisposeAsyncCore(bool disposing)
     {
-        await gone.CancelAsync();
-        await base.DisposeAsyncCore(disposing);
+        watching.Dispose();
+        return base.DisposeAsyncCore(disposing);
     }
 
     /// <summary>What is shown belongs to what was typed.</summary>
@@ -136,32 +134,9 @@ public sealed partial class ErasurePage
 
     bool IsMoving => job is { IsOver: false } || cases.Any(found => found.Case.State != ErasureState.Done);
 
-    void Follow()
+    void Follow() => watching.Start(Time, () => IsMoving, () => InvokeAsync(async () =>
     {
-        if (IsMoving && !follows)
-            _ = Watch();
-    }
-
-    async Task Watch()
-    {
-        follows = true;
-        using var timer = new PeriodicTimer(look, Time);
-        try
-        {
-            while (IsMoving && await timer.WaitForNextTickAsync(gone.Token))
-                await InvokeAsync(async () =>
-                {
-                    await ReadCases();
-                    StateHasChanged();
-                });
-        }
-        catch (OperationCanceledException)
-        {
-            // The page is closed; the work goes on.
-        }
-        finally
-        {
-            follows = false;
-        }
-    }
+        await ReadCases();
+        StateHasChanged();
+    }));
 }

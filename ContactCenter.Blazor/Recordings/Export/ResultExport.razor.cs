@@ -10,13 +10,11 @@ namespace ContactCenter.Blazor.Recordings.Export;
 
 public sealed partial class ResultExport : ConsoleComponent
 {
-    static readonly TimeSpan look = TimeSpan.FromMilliseconds(500);
     static readonly (ExportFormat, Text, string)[] formats = [(ExportFormat.Pdf, ExportTexts.Pdf, "picture_as_pdf"), (ExportFormat.Csv, ExportTexts.Csv, "table_chart"), (ExportFormat.Json, ExportTexts.Json, "data_object")];
 
-    readonly CancellationTokenSource gone = new();
+    readonly Watching watching = new(TimeSpan.FromMilliseconds(500));
     ExportJob? job;
     Error? problem;
-    bool follows;
 
     [Parameter, EditorRequired] public RecordingsAddress Address { get; set; } = null!;
     [Parameter] public TimeZoneInfo Zone { get; set; } = TimeZoneInfo.Utc;
@@ -36,10 +34,10 @@ public sealed partial class ResultExport : ConsoleComponent
         Follow();
     }
 
-    protected override async ValueTask DisposeAsyncCore(bool disposing)
+    protected override ValueTask DisposeAsyncCore(bool disposing)
     {
-        await gone.CancelAsync();
-        await base.DisposeAsyncCore(disposing);
+        watching.Dispose();
+        return base.DisposeAsyncCore(disposing);
     }
 
     async Task Start(ExportFormat format)
@@ -63,33 +61,7 @@ public sealed partial class ResultExport : ConsoleComponent
         job = cancelled.IsOver ? null : cancelled;
     }
 
-    void Follow()
-    {
-        if (IsRunning && !follows)
-            _ = Look();
-    }
-
-    async Task Look()
-    {
-        follows = true;
-        using var timer = new PeriodicTimer(look, Time);
-        try
-        {
-            while (IsRunning && await timer.WaitForNextTickAsync(gone.Token))
-                await InvokeAsync(StateHasChanged);
-        }
-        catch (OperationCanceledException)
-        {
-            // The page is closed; the job goes on.
-        }
-        finally
-        {
-            follows = false;
-        }
-
-        if (!gone.IsCancellationRequested)
-            await InvokeAsync(StateHasChanged);
-    }
+    void Follow() => watching.Start(Time, () => IsRunning, () => InvokeAsync(StateHasChanged));
 
     string Words(ExportJob shown) => shown.State switch
     {

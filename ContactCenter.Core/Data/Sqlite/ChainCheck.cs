@@ -19,11 +19,11 @@ sealed class ChainCheck(SealStatements statements, SealKey key, SealedFiles file
     string? wanted;
     int wantedAt;
 
-    readonly record struct HeadRow(byte[]? Seal, long? AgentRead, long? Delivered, long? Read);
+    readonly record struct HeadRow(byte[]? Seal, long? AgentRead, long? Delivered, long? Read, long? Recording);
 
     public SealCheck? Of(long interactionId, string? fingerprint)
     {
-        var head = statements.Head.Bind(1, interactionId).First<HeadRow?>(row => new HeadRow(row.BlobOrNull(0), row.Integer(1), row.Integer(2), row.Integer(3)));
+        var head = statements.Head.Bind(1, interactionId).First<HeadRow?>(row => new HeadRow(row.BlobOrNull(0), row.Integer(1), row.Integer(2), row.Integer(3), row.Integer(4)));
         if (head is not { } stored)
         {
             return null;
@@ -33,7 +33,7 @@ sealed class ChainCheck(SealStatements statements, SealKey key, SealedFiles file
         (wanted, wantedAt) = (fingerprint?.Trim().ToLowerInvariant(), 0);
         statements.Entries.Bind(1, interactionId).While(row => (wrong = Look(row)) is null);
         wrong ??= emptied.Unexplained ?? Head(stored) ?? Extra();
-        return new SealCheck(interactionId, entries - (wrong is { Entry: > 0 } ? 1 : 0), emptied.Erased, Convert.ToHexStringLower(newestLink), wrong) { FingerprintAt = wantedAt };
+        return new SealCheck(interactionId, entries - (wrong is { Entry: > 0 } ? 1 : 0), emptied.Erased, Convert.ToHexStringLower(newestLink), wrong) { FingerprintAt = wantedAt, Recording = (Channel?)(int?)stored.Recording };
     }
 
     void Begin(long interactionId, byte[]? head)

@@ -32,7 +32,7 @@ sealed class SealStatements(sqlite3 database) : IDisposable
     public Statement Legs => Prepared("SELECT InteractionId,Number,CampaignId,AgentId,StartedAt,EndedAt FROM Legs WHERE InteractionId=?1 ORDER BY Number");
     public Statement Closure => Prepared("SELECT InteractionId,CampaignId,AgentId,DispositionId,Disposition,Note,At FROM Closures WHERE InteractionId=?1");
 
-    public Statement Head => Prepared("SELECT Seal,AgentRead,CustomerDelivered,CustomerRead,PublicId FROM Interactions WHERE Id=?1");
+    public Statement Head => Prepared("SELECT Seal,AgentRead,CustomerDelivered,CustomerRead,CASE WHEN EndedAt IS NOT NULL THEN Channel END FROM Interactions WHERE Id=?1");
     /// <summary>What an entry names, its content last.</summary>
     public Statement Note => Prepared("SELECT Id,InteractionId,AuthorId,At,ClientId,Text FROM Notes WHERE Id=?1");
     public Statement Whisper => Prepared("SELECT Id,InteractionId,ToAgentId,AuthorId,At,ClientId,Text FROM Whispers WHERE Id=?1");

@@ -50,6 +50,7 @@ public sealed class ImportConfigurationTests : IAsyncLifetime
         again.Users.RemoveAll(user => user.UserName == "root");
         again.Write().ShouldBe(text);
         other.Get<CampaignDirectory>().Current.Find(Channel.Webchat, Seed.Multiple)!.Members.Count.ShouldBe(3);
+        other.Get<CampaignDirectory>().Current.Campaigns.Single(campaign => campaign.Name == "Pictured").DaysToKeep.ShouldBe(400);
     }
 
     /// <summary>Out as a file and in again: nothing is lost, and nothing differs.</summary>
@@ -184,7 +185,7 @@ public sealed class ImportConfigurationTests : IAsyncLifetime
         var stored = Differences.Copy<CampaignSettings>(centre.Get<CampaignDirectory>().Current.Find(heyNow.Id)!);
         stored.ProviderId = provider.Id;
         await centre.Get<SaveCampaign>().Run(admin, new Edited<CampaignSettings>(heyNow.Id, heyNow.Version, stored));
-        await centre.Get<SaveCampaign>().Run(admin, new Edited<CampaignSettings>(null, 0, new CampaignSettings { Name = "Pictured", Channel = Channel.Webchat, Image = image, Dispositions = [new("1", "Sold", [new("2", "Online", [])])] }));
+        await centre.Get<SaveCampaign>().Run(admin, new Edited<CampaignSettings>(null, 0, new CampaignSettings { Name = "Pictured", Channel = Channel.Webchat, Image = image, DaysToKeep = 400, Dispositions = [new("1", "Sold", [new("2", "Online", [])])] }));
         await centre.Write(unit =>
         {
             unit.Db.CannedResponses.AddRange(new CannedResponse { Shortcut = "bye", Text = "Bye", Version = 1 }, new CannedResponse { CampaignId = Seed.MultipleId, Shortcut = "hi", Text = "Hi", Version = 1 });
