@@ -71,6 +71,22 @@ public sealed class SimulatorSendingTests
     }
 
     [Fact]
+    public async Task Client_UnreachableNumber_Fails()
+    {
+        await using var world = await Simulated.Start();
+        var token = await LogIn(world);
+        world.Vera.OpenWindow();
+        world.Vera.IsReachable = false;
+        for (var attempt = 0; attempt < 2; attempt++)
+        {
+            (await world.Post($"api/message/1/59820000000/{Simulated.Customer}", new { text = "Hola", idMessageHey = "a" }, ("Authorization", "Bearer " + token))).Status.ShouldBe(200);
+        }
+
+        (await world.Get("api/message/1/59820000000/a", token))["status"].ShouldBe("F");
+        world.Vera.Received.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Client_Sessions_ComeInPages()
     {
         await using var world = await Simulated.Start();

@@ -52,7 +52,7 @@ sealed class ClientServer(Account account, Tokens tokens)
             return HeyNowParts.Refuse(500, "file");
         var id = call.Body.Text("idMessageHey") ?? Guid.NewGuid().ToString("N");
         var isNew = sent.TryAdd(id, (phone, account.Now, !phone.IsReachable));
-        if (!isNew || phone.IsReachable)
+        if (!sent[id].Fails)
             phone.Receive(new ReceivedMessage(id, text ?? "", account.Now, "client") { File = file, Template = hsm?.Text("template"), Parameters = parameters }, once: true);
         account.Counts.Message(isNew);
         return new Answer(200, new { success = true, message = "queued", idMessageHey = id });
