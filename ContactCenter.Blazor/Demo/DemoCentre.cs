@@ -26,6 +26,7 @@ sealed class DemoCentre : IAsyncDisposable
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(server.GetRequiredService<IDataProtectionProvider>())
             .AddSingleton(server.GetRequiredService<FileFolder>())
+            .AddSingleton(server.GetRequiredService<SealAnchorPlace>())
             .BuildServiceProvider();
         services.StartContactCenterCore();
     }

@@ -18,7 +18,7 @@ sealed class PdfDocument : IDisposable
     readonly PageContent content = new();
     readonly int fontDictionary;
     readonly List<(int Stream, string Pattern)> stamps = [];
-    readonly Dictionary<string, PdfImage> images = [];
+    readonly Dictionary<string, PdfImage?> images = [];
     PdfPage? open;
     int frontFrom = -1;
 
@@ -85,9 +85,9 @@ sealed class PdfDocument : IDisposable
     /// <summary>The same picture, by its key, is stored once.</summary>
     public PdfImage? Picture(string key, Func<byte[]?> read)
     {
-        if (!images.TryGetValue(key, out var image) && read() is { } bytes && PdfImages.Write(output, bytes, images.Count + 1) is { } written)
+        if (!images.TryGetValue(key, out var image))
         {
-            images[key] = image = written;
+            images[key] = image = read() is { } bytes ? PdfImages.Write(output, bytes, images.Count + 1) : null;
         }
 
         return image;

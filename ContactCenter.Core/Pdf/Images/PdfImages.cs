@@ -2,7 +2,7 @@ using ContactCenter.Core.Pdf.Document;
 
 namespace ContactCenter.Core.Pdf.Images;
 
-/// <summary>Writes pictures: JPEG as it is, PNG unpacked where it is not plain. Others (GIF, WebP) are not understood, and the answer is null.</summary>
+/// <summary>Writes pictures: JPEG as it is, PNG and the first picture of a GIF unpacked. Others (WebP) are not understood, and the answer is null.</summary>
 static class PdfImages
 {
     public static PdfImage? Write(PdfOutput output, byte[] bytes, int index)
@@ -10,7 +10,7 @@ static class PdfImages
         try
         {
             return JpegHeader.Read(bytes) is { } jpeg ? Jpeg(output, bytes, jpeg, index)
-                : PngPixels.Read(bytes) is { } png ? Png(output, png, index)
+                : (PngPixels.Read(bytes) ?? GifPixels.Read(bytes)) is { } pixels ? Unpacked(output, pixels, index)
                 : null;
         }
         catch (Exception broken) when (broken is InvalidDataException or ArgumentException or IndexOutOfRangeException or OverflowException)
@@ -29,17 +29,17 @@ static class PdfImages
         return jpeg.Turn > 4 ? new PdfImage(number, $"I{index}", jpeg.Height, jpeg.Width, jpeg.Turn) : new PdfImage(number, $"I{index}", jpeg.Width, jpeg.Height, jpeg.Turn);
     }
 
-    static PdfImage Png(PdfOutput output, PngPixels png, int index)
+    static PdfImage Unpacked(PdfOutput output, Pixels pixels, int index)
     {
         var (number, mask) = (output.Reserve(), "");
-        if (png.Alpha is { } alpha)
+        if (pixels.Alpha is { } alpha)
         {
             var soft = output.Reserve();
-            output.PutStream(soft, $"/Type /XObject /Subtype /Image /Width {png.Width} /Height {png.Height} /ColorSpace /DeviceGray /BitsPerComponent 8", alpha);
+            output.PutStream(soft, $"/Type /XObject /Subtype /Image /Width {pixels.Width} /Height {pixels.Height} /ColorSpace /DeviceGray /BitsPerComponent 8", alpha);
             mask = $" /SMask {PdfText.Reference(soft)}";
         }
 
-        output.PutStream(number, $"/Type /XObject /Subtype /Image /Width {png.Width} /Height {png.Height} /ColorSpace /DeviceRGB /BitsPerComponent 8{mask}", png.Colors);
-        return new PdfImage(number, $"I{index}", png.Width, png.Height);
+        output.PutStream(number, $"/Type /XObject /Subtype /Image /Width {pixels.Width} /Height {pixels.Height} /ColorSpace /DeviceRGB /BitsPerComponent 8{mask}", pixels.Colors);
+        return new PdfImage(number, $"I{index}", pixels.Width, pixels.Height);
     }
 }

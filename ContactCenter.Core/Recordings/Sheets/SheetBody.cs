@@ -75,7 +75,8 @@ sealed class SheetBody(PdfDocument document, SheetFlow flow, SheetWords words, F
     {
         var isFirst = !follows;
         flow.Skip(isFirst ? 8 : 2.5);
-        flow.Ensure((isFirst ? 2 : 1) * text.Leading);
+        // Neither a name nor a time stands alone at a page's end.
+        flow.Ensure(((isFirst ? 2 : 1) * text.Leading) + (message.File is { } coming && message.Text.Length == 0 ? pictures.HeightOf(coming, TextWidth) - text.Leading : 0));
         var line = document.Structure.Open("P", part);
         flow.Line(flow.Page, line, message.Time, SheetFlow.Left, flow.Y - 9.8, 40, time);
         if (isFirst)

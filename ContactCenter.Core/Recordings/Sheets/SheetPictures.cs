@@ -1,4 +1,5 @@
 using ContactCenter.Core.Pdf.Document;
+using ContactCenter.Core.Pdf.Images;
 
 namespace ContactCenter.Core.Recordings.Sheets;
 
@@ -9,12 +10,16 @@ sealed class SheetPictures(PdfDocument document, SheetFlow flow, Func<string, by
 
     static readonly Look name = new(9.5, 13, SheetInk.Text, IsBold: true), about = new(8, 11, SheetInk.Quiet);
 
+    /// <summary>What it takes of one page.</summary>
+    public double HeightOf(SheetFile file, double width) => Find(file) is { } picture
+        ? 3 + SizeOf(picture).High + 2 + about.Leading
+        : 2 + flow.HeightOf(file.Name, width - 20, name) + about.Leading + 10;
+
     public void Write(Element part, SheetFile file, double x, double width)
     {
-        if (file.IsPicture && document.Picture(file.Id, () => read(file.Id)) is { } picture)
+        if (Find(file) is { } picture)
         {
-            var scale = Math.Min(PointsPerPixel, Math.Min(MostWidth / picture.Width, MostHeight / picture.Height));
-            var (wide, high) = (picture.Width * scale, picture.Height * scale);
+            var (wide, high) = SizeOf(picture);
             flow.Skip(3);
             flow.Ensure(high + about.Leading + 2);
             var figure = document.Structure.Open("Figure", part, file.Name);
@@ -39,6 +44,14 @@ sealed class SheetPictures(PdfDocument document, SheetFlow flow, Func<string, by
         Line(part, file.Name, name, x + 10, width - 20);
         Line(part, file.About, about, x + 10, width - 20);
         flow.Skip(4);
+    }
+
+    PdfImage? Find(SheetFile file) => file.IsPicture ? document.Picture(file.Id, () => read(file.Id)) : null;
+
+    static (double Wide, double High) SizeOf(PdfImage picture)
+    {
+        var scale = Math.Min(PointsPerPixel, Math.Min(MostWidth / picture.Width, MostHeight / picture.Height));
+        return (picture.Width * scale, picture.Height * scale);
     }
 
     void Line(Element part, string words, Look look, double x, double width)

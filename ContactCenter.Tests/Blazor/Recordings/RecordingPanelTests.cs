@@ -70,6 +70,8 @@ public sealed class RecordingPanelTests : IAsyncLifetime
     {
         var page = await OpenLeft("&offline=1&seen=0");
         page.WaitForElement("tbody tr");
+        page.Find("tbody td[data-label=Duración]").TextContent.ShouldBe("–");
+        Words(page, "aside .beside-facts").ShouldNotContain("duró");
         page.Find("aside .seen-mark button").Click();
         page.WaitForAssertion(() => page.FindAll("tbody tr").ShouldBeEmpty());
         Words(page, "aside .seen-mark").ShouldContain("supervisor 10/3/2026 15:00");

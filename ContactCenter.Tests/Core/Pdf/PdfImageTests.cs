@@ -50,6 +50,59 @@ public sealed class PdfImageTests
     {
         JpegHeader.Read(SampleFiles.Gif).ShouldBeNull();
         PngPixels.Read(SampleFiles.Gif).ShouldBeNull();
+        GifPixels.Read(Pictures.Png).ShouldBeNull();
+    }
+
+    /// <summary>A square of pixels becomes one of their mean; what is clear weighs nothing.</summary>
+    [Fact]
+    public void LargePicture_BecomesSmaller_AsItComes()
+    {
+        const int wide = 4_000, high = 2_001;
+        var grid = new PixelGrid(wide, high, hasAlpha: true);
+        for (var y = 0; y < high; y++)
+        {
+            for (var x = 0; x < wide; x++)
+            {
+                grid.Put(x, y, x == wide - 1 ? default : y == high - 1 ? new Rgba(9, 9, 9, 255) : x % 2 == 0 ? new Rgba(10, 0, 200, 255) : new Rgba(30, 0, 100, 255));
+            }
+        }
+
+        var small = grid.ToPixels();
+        // Three to one: less would still be too many.
+        (small.Width, small.Height).ShouldBe((1334, 667));
+        (small.Width * small.Height).ShouldBeLessThan(PixelGrid.MostPixels);
+        small.Colors[..3].ShouldBe([17, 0, 167]);
+        small.Alpha![0].ShouldBe((byte)255);
+        // The last column is one pixel wide, and clear.
+        small.Alpha[small.Width - 1].ShouldBe((byte)0);
+    }
+
+    [Fact]
+    public void LargePng_IsDrawn_InBoundedMemory()
+    {
+        var png = Png(10_000, 4_000);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var pixels = PngPixels.Read(png)!;
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(64L << 20);
+        (pixels.Width, pixels.Height).ShouldBe((2_000, 800));
+        pixels.Colors.ShouldAllBe(value => value == 77);
+    }
+
+    static byte[] Png(int width, int height)
+    {
+        var row = new byte[1 + (width * 3)];
+        Array.Fill(row, (byte)77, 1, width * 3);
+        var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            for (var y = 0; y < height; y++)
+            {
+                zlib.Write(row);
+            }
+        }
+
+        byte[] size = [0, 0, (byte)(width >> 8), (byte)width, 0, 0, (byte)(height >> 8), (byte)height];
+        return [0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n', .. Chunk("IHDR", [.. size, 8, 2, 0, 0, 0]), .. Chunk("IDAT", packed.ToArray()), .. Chunk("IEND", [])];
     }
 
     static byte[] Png(int width, int height, int depth, int kind, int filter, byte[] colors)

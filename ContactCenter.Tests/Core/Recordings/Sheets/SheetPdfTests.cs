@@ -13,7 +13,7 @@ public sealed class SheetPdfTests
     static byte[] Make(bool hasContents, params Sheet[] sheets)
     {
         var stream = new MemoryStream();
-        using var pdf = new SheetPdf(stream, library, words, "Grabaciones «Webchat»", DateTimeOffset.UnixEpoch, id => id switch { "png" => Pictures.Png, "jpeg" => Pictures.Jpeg, _ => null }, hasContents);
+        using var pdf = new SheetPdf(stream, library, words, "Grabaciones «Webchat»", DateTimeOffset.UnixEpoch, id => id switch { "png" => Pictures.Png, "jpeg" => Pictures.Jpeg, "gif" => SampleGif.Make(60, 40, 6, [.. Enumerable.Range(0, 2400).Select(i => (byte)(i % 61))]), "webp" => Pictures.Webp, _ => null }, hasContents);
         foreach (var sheet in sheets)
         {
             pdf.Add(sheet);
@@ -78,6 +78,35 @@ public sealed class SheetPdfTests
 
         // Text, and the pictures' colours, are there to see.
         PdfTools.Draw(pdf, 1).Count(pixel => pixel < 140).ShouldBeGreaterThan(1_000);
+    }
+
+    /// <summary>What cannot be drawn is named: nothing is dropped.</summary>
+    [Fact]
+    public void Gif_IsDrawn_AndWebpNamed()
+    {
+        var pdf = Make(false, Sheet(messages: 0) with { Lines = [File("gif"), File("webp")] });
+        PdfTools.Check(pdf);
+        var objects = PdfTools.Json(pdf);
+        objects.ShouldContain("\"/Alt\": \"u:photo.gif\"");
+        objects.ShouldContain("\"/Width\": 60");
+        objects.ShouldNotContain("u:photo.webp");
+        var text = PdfTools.Text(pdf);
+        text.ShouldContain("photo.gif · 3 KB");
+        text.ShouldMatch(@"photo\.webp\s+3 KB");
+
+        static SheetMessage File(string kind) => new("10:20", "Ana", SheetSide.Centre, "", null, new SheetFile(kind, $"photo.{kind}", "3 KB", true));
+    }
+
+    /// <summary>However full the page is, a picture's author and time stand on its page.</summary>
+    [Fact]
+    public void Picture_IsNotLeftByItsAuthor_AtAPagesEnd()
+    {
+        var picture = new SheetMessage("23:59", "Berta", SheetSide.Customer, "", null, new SheetFile("gif", "photo.gif", "3 KB", true));
+        for (var before = 24; before < 44; before++)
+        {
+            var pdf = Make(false, Sheet(messages: before) with { Lines = [.. Enumerable.Range(1, before).Select(i => new SheetMessage("10:00", "Ana", SheetSide.Centre, $"line {i}")), picture] });
+            PdfTools.Text(pdf).Split('\f').Single(page => page.Contains("photo.gif", StringComparison.Ordinal)).ShouldMatch(@"23:59[\s\S]*Berta|Berta[\s\S]*23:59", $"{before} lines");
+        }
     }
 
     [Fact]

@@ -1,0 +1,61 @@
+using ContactCenter.Tests.Support;
+
+namespace ContactCenter.Tests.Browser;
+
+/// <summary>The demonstration's week before, as a supervisor reads it: everything that may stand in a conversation, by keyboard.</summary>
+public sealed class DemoRecordingsTests(Chromium chromium, DemoServer server) : BrowserTest(chromium, server)
+{
+    readonly ServerProcess shop = new("Development", ("Demo__Conversations", "true"));
+
+    public override Task InitializeAsync() => shop.Start();
+
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await shop.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Week_IsReadByKeyboard_ItsFilesOpen_AndItsSealsHold()
+    {
+        var supervisor = await (await Arrive(address: shop.Address)).LogIn("supervisor");
+        var page = supervisor.Page;
+        await supervisor.Go("/supervisor/recordings/webchat");
+        var title = page.Locator("#recording-title");
+        await Expect(page.Locator(".recordings tbody tr")).ToHaveCountAsync(9);
+        await page.ShouldBeAccessible("a list with messages left out of hours");
+        await page.Locator(".recordings tbody a[data-row]").First.FocusAsync();
+        foreach (var (key, name) in new[] { ("j", "Emma Clarke"), ("j", "Lucía Pérez"), ("ArrowDown", "João Batista"), ("k", "Lucía Pérez") })
+        {
+            await page.Keyboard.PressAsync(key);
+            await Expect(title).ToHaveTextAsync(name);
+        }
+
+        await page.Locator(".timeline-earlier").PressAsync("Enter");
+        var timeline = page.Locator(".timeline");
+        foreach (var part in new[]
+        {
+            "Esperó 0:42", "En espera de un agente de Ventas web", "Ana Suárez la transfirió a Soporte web", "Cambio por rotura, lo quiere antes del sábado.", "La tomó Carla Núñez tras 1:05 de espera",
+            "Carla Núñez la transfirió a Bruno Castro", "Clienta frecuente", "Mensaje eliminado", "Tipificación: Resuelto", "Rapidísimos y muy amables.",
+        })
+        {
+            await Expect(timeline).ToContainTextAsync(new System.Text.RegularExpressions.Regex(string.Join("[\\u2068\\u2069]*", part.Select(letter => System.Text.RegularExpressions.Regex.Escape($"{letter}")))));
+        }
+
+        await Expect(page.Locator(".beside-head .ratings")).ToContainTextAsync("Cliente");
+        await Files(page);
+        await page.Locator(".verify button").PressAsync("Enter");
+        await Expect(page.Locator("[data-verified=intact]")).ToBeVisibleAsync();
+        await page.ShouldBeAccessible("a conversation with everything in it");
+    }
+
+    static async Task Files(Microsoft.Playwright.IPage page)
+    {
+        await page.Locator(".file-image").ScrollIntoViewIfNeededAsync();
+        await page.WaitForFunctionAsync("document.querySelector('.file-image img').naturalWidth === 640");
+        var pdf = await page.RunAndWaitForDownloadAsync(() => page.Locator(".file-card").First.PressAsync("Enter"));
+        PdfTools.Text(await File.ReadAllBytesAsync(await pdf.PathAsync())).ShouldContain("Presupuesto 1042");
+        await page.Locator("cc-voice button").First.PressAsync("Enter");
+        await Expect(page.Locator("cc-voice .playing")).ToBeVisibleAsync();
+    }
+}
