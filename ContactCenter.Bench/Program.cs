@@ -46,7 +46,7 @@ static int Usage()
           simulate  plays visitors against a running server
                     --visitors 20 --server http://localhost:5080 --campaign ventas-web --for 300 (seconds)
           load      measures the server against its targets (build with -c Release)
-                    --only messages,feed,page,streams,widget,admin,desk,desk-memory,live,live-scroll,live-memory --rounds 15 --seconds 1 --visitors 5000
+                    --only messages,feed,page,streams,widget,admin,desk,desk-memory,live,live-scroll,live-memory,providers-in,providers-out,providers-storm --rounds 15 --seconds 1 --visitors 5000
                     --shared (raised priority, for a machine that others use too)
           routing   measures routing decisions in memory (build with -c Release)
                     --decisions 10000

@@ -38,6 +38,12 @@ static class LoadCommand
             await LiveMemory.Measure(figures);
         if (only.Contains("desk-memory"))
             await DeskMemory.Measure(figures);
+        if (only.Contains("providers-in"))
+            await ProviderLoad.MeasureIn(figures);
+        if (only.Contains("providers-out"))
+            await ProviderLoad.MeasureOut(figures);
+        if (only.Contains("providers-storm"))
+            await ProviderLoad.MeasureStorm(figures);
         figures.Print();
         return 0;
     }
