@@ -1,8 +1,9 @@
 // <cc-clock> and <cc-time>: times that run in the browser. The server sets their attributes and never their text.
 
 const root = document.documentElement;
-// The browser's clock may be wrong; what counts is the server's.
-const ahead = Number(root.dataset.now || Date.now()) - Date.now();
+// The browser's clock may be wrong; what counts is the server's. It told its time when it answered: until this script runs, seconds may have passed.
+const sinceAnswer = performance.now() - (performance.getEntriesByType("navigation")[0]?.responseStart || performance.now());
+const ahead = Number(root.dataset.now || Date.now() - sinceAnswer) + sinceAnswer - Date.now();
 export const serverNow = () => Date.now() + ahead;
 
 const two = n => String(n).padStart(2, "0");
