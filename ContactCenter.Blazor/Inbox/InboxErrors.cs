@@ -67,6 +67,8 @@ static class InboxErrors
         "quality.closed" => ReviewTexts.Closed,
         "quality.no-form" => ReviewTexts.NoForm,
         "message.too-old" => ToolTexts.TooOld,
+        "message.window-closed" => DeliveryTexts.Why("window-closed"),
+        "message.not-failed" => DeliveryTexts.NotFailed,
         "message.stays" => ToolTexts.Stays,
         "message.quote-gone" => ToolTexts.QuoteGone,
         "interaction.not-yours" => NotMine,

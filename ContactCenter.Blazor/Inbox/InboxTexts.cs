@@ -43,6 +43,8 @@ static class InboxTexts
 
     public static readonly Text Back = new("Volver a la lista", "Back to the list", "Voltar à lista");
     public static readonly Text Waited = new("esperó {0}", "waited {0}", "esperou {0}");
+    public static readonly Text CameInBy = new("por {0}", "by {0}", "por {0}");
+    public static readonly Text CameInByHelp = new("Entró por la cuenta {0}", "Came in by the account {0}", "Entrou pela conta {0}");
     public static readonly Text Number = new("Interacción {0}", "Interaction {0}", "Interação {0}");
     public static readonly Text End = new("Finalizar", "End", "Encerrar");
     public static readonly Text EndTitle = new("¿Finalizar la conversación con {0}?", "End the conversation with {0}?", "Encerrar a conversa com {0}?");

@@ -51,12 +51,12 @@ public sealed class EarlierMessagesQuery(IDbContextFactory<ContactDb> contexts, 
         (from message in db.Messages.AsNoTracking()
          where earlier.Any(interaction => interaction.Id == message.InteractionId) && (before == 0 || message.Id < before)
          orderby message.Id descending
-         select new Row(message, db.Files.FirstOrDefault(file => file.MessageId == message.Id))).Take(take).ToListAsync();
+         select new Row(message, db.Files.FirstOrDefault(file => file.MessageId == message.Id), db.JournalEntries.Where(entry => entry.Sequence == message.Id).Select(entry => entry.Payload).FirstOrDefault())).Take(take).ToListAsync();
 
     static JournalEntry Entry(Row row, int campaignId) => new(
         row.Message.Id, row.Message.At,
-        new MessageAdded(row.Message.From) { ClientId = row.Message.ClientId, Text = row.Message.Text, Kind = row.Message.Kind, File = row.File },
+        new MessageAdded(row.Message.From) { ClientId = row.Message.ClientId, Text = row.Message.Text, Kind = row.Message.Kind, File = row.File, SentAt = ConversationQuery.SentAt(row.Payload) },
         row.Message.InteractionId, campaignId, row.Message.AgentId);
 
-    sealed record Row(Message Message, Files.StoredFile? File);
+    sealed record Row(Message Message, Files.StoredFile? File, string? Payload);
 }

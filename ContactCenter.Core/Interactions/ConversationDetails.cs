@@ -1,6 +1,7 @@
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Journal;
 using ContactCenter.Core.Notes;
+using ContactCenter.Core.Providers;
 using Microsoft.EntityFrameworkCore;
 
 namespace ContactCenter.Core.Interactions;
@@ -14,7 +15,7 @@ static class ConversationDetails
     /// <param name="hears">Who reads is told what was whispered to that agent; else it is left out.</param>
     public static async Task<IReadOnlyList<JournalEntry>> Complete(ContactDb db, long id, IReadOnlyList<JournalEntry> entries, Func<int, bool> hears)
     {
-        entries = await PassedOn(db, id, await Heard(db, entries, hears));
+        entries = await Delivered(db, id, await PassedOn(db, id, await Heard(db, entries, hears)));
         var chosen = entries.LastOrDefault(entry => entry.Event is DispositionChosen);
         var noteIds = entries.Select(entry => entry.Event).OfType<NoteAdded>().Select(added => added.NoteId).ToList();
         if (chosen is null && noteIds.Count == 0)
@@ -28,6 +29,19 @@ static class ConversationDetails
         {
             DispositionChosen said when entry == chosen => entry with { Event = said with { Closure = closure } },
             NoteAdded added when notes.TryGetValue(added.NoteId, out var note) => entry with { Event = added with { ClientId = note.ClientId, Text = note.Text } },
+            _ => entry,
+        })];
+    }
+
+    /// <summary>With how far each message of ours has come at its provider, and why it failed.</summary>
+    static async Task<IReadOnlyList<JournalEntry>> Delivered(ContactDb db, long id, IReadOnlyList<JournalEntry> entries)
+    {
+        var known = await db.ProviderMessages.AsNoTracking().Where(message => message.InteractionId == id && message.MessageId != null && message.Status != DeliveryStatus.Received)
+            .Select(message => new { Id = message.MessageId!.Value, Delivery = new Delivery(message.Status, message.Code, message.Reason) }).ToDictionaryAsync(message => message.Id, message => message.Delivery);
+        return known.Count == 0 ? entries : [.. entries.Select(entry => entry.Event switch
+        {
+            MessageAdded message when known.TryGetValue(entry.Sequence, out var delivery) => entry with { Event = message with { Delivery = delivery } },
+            DeliveryChanged { Status: DeliveryStatus.Failed } changed when known.TryGetValue(changed.Sequence, out var delivery) => entry with { Event = changed with { Reason = delivery.Reason } },
             _ => entry,
         })];
     }

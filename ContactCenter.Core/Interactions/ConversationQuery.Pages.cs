@@ -30,7 +30,7 @@ public sealed partial class ConversationQuery
 
         var begin = since ?? await BeginOf(db, interactionId, long.MaxValue, messages);
         var conversation = new Conversation(interaction, await ConversationDetails.Complete(db, interactionId, await Entries(db, interactionId, begin), Hears(actor, interaction))) { Since = begin };
-        return begin == 0 ? conversation : await WithWhatStandsBefore(db, conversation);
+        return await WithContact(db, begin == 0 ? conversation : await WithWhatStandsBefore(db, conversation));
     }
 
     /// <summary>The page that ends with the entry of that sequence.</summary>

@@ -3,6 +3,8 @@ using ContactCenter.Core.Common;
 using ContactCenter.Core.Customers;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Journal;
+using ContactCenter.Core.Providers;
+using ContactCenter.Core.Providers.Receiving;
 using ContactCenter.Core.Users;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,8 +20,14 @@ public sealed record Conversation(Interaction Interaction, IReadOnlyList<Journal
     public long? WaitedMs { get; init; }
     public long LastFromCustomer { get; init; }
 
-    /// <summary>Hey Now: the account that it came in by, its campaign's; null where that is not known.</summary>
+    /// <summary>Hey Now: the account that it came in by; null where that is not known.</summary>
     public string? PlatformId { get; init; }
+
+    /// <summary>With whom it is held at a provider; null where that is a website's visitor. For the centre only.</summary>
+    public ProviderContact? Contact { get; init; }
+
+    /// <summary>As they are read: the customer's words in the order in which they wrote them.</summary>
+    public IReadOnlyList<JournalEntry> EntriesAsWritten => ProviderOrder.Arrange(Entries, entry => (entry.Event as MessageAdded)?.CustomerWroteAt);
 
     public long LastSequence => Entries.Count > 0 ? Entries[^1].Sequence : 0;
 }
@@ -41,7 +49,7 @@ public sealed partial class ConversationQuery(IDbContextFactory<ContactDb> conte
             return new NotFound();
         }
 
-        return conversation with { PlatformId = await PlatformOf(db, conversation.Interaction), Entries = await ConversationDetails.Complete(db, interactionId, conversation.Entries, Hears(actor, conversation.Interaction)) };
+        return await WithContact(db, conversation with { Entries = await ConversationDetails.Complete(db, interactionId, conversation.Entries, Hears(actor, conversation.Interaction)) });
     }
 
     /// <summary>For the visitor whose token names this interaction.</summary>
@@ -93,8 +101,26 @@ public sealed partial class ConversationQuery(IDbContextFactory<ContactDb> conte
         return agentId => all || agentId == actor.UserId;
     }
 
-    async Task<string?> PlatformOf(ContactDb db, Interaction interaction) => interaction.Channel == Channel.HeyNow && campaigns.Current.Find(interaction.CampaignId)?.ProviderId is { } providerId
-        ? await db.Providers.Where(provider => provider.Id == providerId).Select(provider => provider.PlatformId).FirstOrDefaultAsync() : null;
+    async Task<Conversation> WithContact(ContactDb db, Conversation conversation)
+    {
+        var interaction = conversation.Interaction;
+        if (interaction.Channel != Channel.HeyNow)
+        {
+            return conversation;
+        }
+
+        var contact = await (
+            from thread in db.ProviderThreads.AsNoTracking()
+            where thread.InteractionId == interaction.Id
+            join known in db.ProviderContacts.AsNoTracking() on thread.ContactId equals known.Id
+            select known).FirstOrDefaultAsync();
+        var providerId = campaigns.Current.Find(interaction.CampaignId)?.ProviderId;
+        return conversation with
+        {
+            Contact = contact,
+            PlatformId = contact?.PlatformId ?? await db.Providers.Where(provider => provider.Id == providerId).Select(provider => provider.PlatformId).FirstOrDefaultAsync(),
+        };
+    }
 
     static async Task<Conversation?> Load(ContactDb db, long id)
     {
@@ -129,7 +155,8 @@ public sealed partial class ConversationQuery(IDbContextFactory<ContactDb> conte
             id, row.CampaignId, row.AgentId))];
     }
 
-    static long? SentAt(string? payload) => payload is null ? null : ((MessageAdded)JournalEventTypes.Read(JournalEventTypes.MessageAdded, payload)).SentAt;
+    /// <summary>Of a message's entry in the journal.</summary>
+    internal static long? SentAt(string? payload) => payload is null ? null : ((MessageAdded)JournalEventTypes.Read(JournalEventTypes.MessageAdded, payload)).SentAt;
 
     static async Task<Dictionary<long, Quote>> Quotes(ContactDb db, List<long> ids) => ids.Count == 0
         ? []

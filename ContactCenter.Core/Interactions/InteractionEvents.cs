@@ -112,6 +112,10 @@ public sealed record MessageAdded(MessageFrom From) : JournalEvent
     /// <summary>When it was written, by its provider's clock (UTC ms); null where there is none.</summary>
     public long? SentAt { get; init; }
 
+    /// <summary>By the provider's clock; null for others' messages, and where no clock is known.</summary>
+    [JsonIgnore]
+    public long? CustomerWroteAt => From == MessageFrom.Customer ? SentAt : null;
+
     /// <summary>To be sent to a provider; null once it is read back.</summary>
     [JsonIgnore]
     public Outgoing? Outgoing { get; init; }

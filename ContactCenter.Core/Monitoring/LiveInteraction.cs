@@ -5,6 +5,10 @@ namespace ContactCenter.Core.Monitoring;
 /// <summary>What lists show of an open interaction. Instants are UTC ms.</summary>
 public sealed record LiveInteraction(long Id, string PublicId, int CampaignId, Channel Channel, InteractionState State, string CustomerName, string? CustomerEmail, string Language, long CreatedAt)
 {
+    public string? CustomerPhone { get; init; }
+
+    /// <summary>What they are called in lists: by name, else by number; empty where neither is known.</summary>
+    public string Caller => CustomerName.Length > 0 ? CustomerName : CustomerPhone ?? "";
     public int? AgentId { get; init; }
 
     /// <summary>While a transfer to the agent is not opened yet: the colleague who passed it on, or the agent themselves when it came back to them.</summary>

@@ -49,7 +49,7 @@ static class LiveInteractionFold
         MessageDeleted deleted when deleted.Sequence == interaction.LastMessage => interaction with { LastText = "", LastKind = MessageKind.Deleted },
         AgentHasRead read => interaction with { AgentRead = read.Sequence, Unread = read.Unread },
         CustomerHasRead read => interaction with { CustomerDelivered = read.Delivered, CustomerRead = read.Read },
-        CustomerDescribed { Details: { } details } => interaction with { CustomerName = details.Name, CustomerEmail = details.Email },
+        CustomerDescribed { Details: { } details } => interaction with { CustomerName = details.Name, CustomerEmail = details.Email, CustomerPhone = details.Phone },
         _ => interaction,
     };
 

@@ -75,7 +75,7 @@ public sealed class LiveState
         {
             interactions[id] = new LiveInteraction(id, created.PublicId, entry.CampaignId!.Value, created.Channel, InteractionState.New,
                 created.Customer.Name, created.Customer.Email, created.Language, entry.At)
-            { StateSince = entry.At };
+            { CustomerPhone = created.Customer.Phone, StateSince = entry.At };
             return;
         }
 

@@ -23,6 +23,7 @@ public sealed class LiveStateQuery(IDbContextFactory<ContactDb> contexts)
         return new LiveInteraction(interaction.Id, interaction.PublicId, interaction.CampaignId, interaction.Channel, interaction.State,
             interaction.CustomerName, interaction.CustomerEmail, interaction.Language, interaction.CreatedAt)
         {
+            CustomerPhone = interaction.CustomerPhone,
             AgentId = interaction.AgentId,
             TransferredBy = TransferredBy(db, interaction),
             QueuedAt = interaction.QueuedAt ?? 0,

@@ -26,6 +26,19 @@ public sealed class ProviderContact
     public long? InteractionId { get; init; }
 
     public ProviderAddress Address => new(Channel, PlatformId, ClientId, Session);
+
+    /// <summary>After they wrote at that time.</summary>
+    public ProviderContact Heard(long at) => at <= LastHeardAt ? this : new()
+    {
+        Id = Id,
+        ProviderId = ProviderId,
+        Channel = Channel,
+        PlatformId = PlatformId,
+        ClientId = ClientId,
+        Session = Session,
+        InteractionId = InteractionId,
+        LastHeardAt = at,
+    };
 }
 
 /// <summary>Says with whom an interaction is held.</summary>

@@ -17,7 +17,7 @@ sealed class AlertWords(Localizer localizer, CampaignDirectory campaigns, UserDi
     public SpokenAlert Of(Alert alert, InboxState state)
     {
         var interaction = state.Interactions[alert.InteractionId];
-        var customer = interaction.CustomerName.Length > 0 ? interaction.CustomerName : localizer[InboxTexts.NoName];
+        var customer = interaction.Caller.Length > 0 ? interaction.Caller : localizer[InboxTexts.NoName];
         var campaign = campaigns.Current.Find(interaction.CampaignId)?.Name ?? "";
         var title = alert.Kind switch
         {

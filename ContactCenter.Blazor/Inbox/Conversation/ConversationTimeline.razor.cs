@@ -1,4 +1,5 @@
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Providers;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -27,6 +28,12 @@ public partial class ConversationTimeline
     /// <summary>Up to which sequence the customer's browser has received and shown messages.</summary>
     [Parameter] public long Delivered { get; set; }
     [Parameter] public long Read { get; set; }
+
+    /// <summary>How far messages came at their provider, by sequence; null where none goes to one.</summary>
+    [Parameter] public IReadOnlyDictionary<long, Delivery>? Deliveries { get; set; }
+
+    /// <summary>Who reads may send a failed one again.</summary>
+    [Parameter] public bool MaySendAgain { get; set; }
 
     /// <summary>The customer's messages after this sequence stand under a divider; null draws none.</summary>
     [Parameter] public long? UnreadAfter { get; set; }
@@ -82,8 +89,8 @@ public partial class ConversationTimeline
     {
         get
         {
-            var top = shownFrom is { } from ? Index(line => line.Sequence >= from) : Math.Max(0, Lines.Count - First);
-            return (top, shownTo is { } to ? Math.Max(top, Index(line => line.Sequence > to)) : Lines.Count);
+            var top = shownFrom is { } from ? Place(from) : Math.Max(0, Lines.Count - First);
+            return (top, shownTo is { } to ? Math.Max(top, Math.Min(Lines.Count, Place(to) + 1)) : Lines.Count);
         }
     }
 
@@ -105,7 +112,7 @@ public partial class ConversationTimeline
     void Draw(long sequence)
     {
         var (top, end) = Window;
-        var index = Index(line => line.Sequence >= sequence);
+        var index = Place(sequence);
         if (index >= Lines.Count || (index >= top && index < end))
             return;
         top = Math.Max(0, index - Around);
@@ -144,6 +151,13 @@ public partial class ConversationTimeline
 
     void ShowNewest() => (shownFrom, shownTo) = (Lines[Math.Max(0, Lines.Count - First)].Sequence, null);
 
+    /// <summary>Of the line with that sequence, or where it went to: one that came late stands before others.</summary>
+    int Place(long sequence)
+    {
+        var place = Index(line => line.Sequence == sequence);
+        return place < Lines.Count ? place : Index(line => line.Sequence >= sequence);
+    }
+
     int Index(Func<TimelineLine, bool> isIt)
     {
         var index = 0;
@@ -156,7 +170,10 @@ public partial class ConversationTimeline
         ? Lines.FirstOrDefault(line => line is MessageLine { From: MessageFrom.Customer } && line.Sequence > seen)?.Sequence
         : null;
 
-    MessageMark MarkOf(MessageLine line) => line.From != MessageFrom.Agent ? MessageMark.None
+    Delivery? FailureOf(MessageLine line) => Deliveries?.GetValueOrDefault(line.Sequence) is { Status: DeliveryStatus.Failed } failed ? failed : null;
+
+    MessageMark MarkOf(MessageLine line) => Deliveries?.GetValueOrDefault(line.Sequence) is { } delivery ? DeliveryTexts.MarkOf(delivery)
+        : line.From != MessageFrom.Agent ? MessageMark.None
         : line.Sequence <= Read ? MessageMark.Read
         : line.Sequence <= Delivered ? MessageMark.Delivered
         : MessageMark.Sent;

@@ -5,7 +5,9 @@ public enum MessageMark
 {
     /// <summary>Not ours: no mark.</summary>
     None,
+    Queued,
     Sent,
     Delivered,
     Read,
+    Failed,
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
+using ContactCenter.Core.Providers;
+using ContactCenter.Core.Providers.Receiving;
 using ContactCenter.Core.Seals;
 
 namespace ContactCenter.Blazor.Inbox.Conversation;
@@ -23,7 +25,17 @@ public sealed record Timeline(Interaction Interaction)
     public ImmutableList<long> Deleted { get; init; } = [];
 
     /// <summary>All that is known, oldest first.</summary>
-    public ImmutableList<TimelineLine> Shown => Older.IsEmpty ? Lines : Older.AddRange(Lines);
+    public IReadOnlyList<TimelineLine> Shown => Older.IsEmpty ? Lines : ProviderOrder.Arrange(Older.AddRange(Lines), WrittenAt);
+
+    /// <summary>How far messages of ours have come at their provider, by their sequence; those of pages that are not read yet among them.</summary>
+    public ImmutableDictionary<long, Delivery> Deliveries { get; init; } = ImmutableDictionary<long, Delivery>.Empty;
+
+    /// <summary>Hey Now: with whom it is held, and by which account of ours.</summary>
+    public ProviderContact? Contact { get; init; }
+    public string? PlatformId { get; init; }
+
+    /// <summary>The latest that the customer wrote, by the provider's clock.</summary>
+    long LatestWritten { get; init; }
 
     /// <summary>Who it was and what was written is gone for good.</summary>
     public bool IsErased => Interaction.IsErased;
@@ -52,7 +64,7 @@ public sealed record Timeline(Interaction Interaction)
     /// <param name="names">What lines call agents and campaigns.</param>
     public static Timeline Of(Core.Interactions.Conversation conversation, TimelineNames names)
     {
-        var timeline = new Timeline(conversation.Interaction) { Since = conversation.Since, Start = conversation.Since };
+        var timeline = new Timeline(conversation.Interaction) { Since = conversation.Since, Start = conversation.Since, Contact = conversation.Contact, PlatformId = conversation.PlatformId };
         if (conversation.Since > 0)
         {
             var interaction = conversation.Interaction;
@@ -67,7 +79,9 @@ public sealed record Timeline(Interaction Interaction)
         }
         foreach (var entry in conversation.Entries)
             timeline = timeline.After(entry, names);
-        return timeline;
+        // What is read with a message is at least as new as what was journaled of it.
+        var read = conversation.Entries.Where(entry => entry.Event is MessageAdded { Delivery: not null }).Select(entry => KeyValuePair.Create(entry.Sequence, ((MessageAdded)entry.Event).Delivery!));
+        return timeline with { Deliveries = timeline.Deliveries.SetItems(read) };
     }
 
     /// <summary>With the page before, as <see cref="Of"/> made its lines.</summary>
@@ -76,11 +90,11 @@ public sealed record Timeline(Interaction Interaction)
         var older = WithoutDeleted(page.Lines).AddRange(Older);
         // The wait stands first, where the conversation begins.
         var waited = page.Since == 0 && page.WaitedMs is null && WaitedMs is { } known ? TimelineLines.Waited(older, known) : null;
-        return this with { Start = page.Since, Older = waited is null ? older : older.Insert(0, waited) };
+        return this with { Start = page.Since, Deliveries = page.Deliveries.SetItems(Deliveries), Older = waited is null ? older : older.Insert(0, waited) };
     }
 
     /// <summary>With what was read of its beginning before it was read anew.</summary>
-    public Timeline Keeping(Timeline? before) => before is not null && before.Since == Since ? this with { Older = WithoutDeleted(before.Older), Start = before.Start } : this;
+    public Timeline Keeping(Timeline? before) => before is not null && before.Since == Since ? this with { Older = WithoutDeleted(before.Older), Start = before.Start, Deliveries = before.Deliveries.SetItems(Deliveries) } : this;
 
     ImmutableList<TimelineLine> WithoutDeleted(ImmutableList<TimelineLine> lines) =>
         Deleted.Aggregate(lines, (left, sequence) => left.ConvertAll(line => TimelineLines.Without(line, sequence)));
@@ -95,9 +109,17 @@ public sealed record Timeline(Interaction Interaction)
             : entry.Event is MessageDeleted deleted ? Lines.ConvertAll(known => TimelineLines.Without(known, deleted.Sequence))
             : entry.Event is ContentsErased ? Lines.ConvertAll(TimelineLines.Emptied)
             : Lines;
-        var next = (this with { Interaction = Interaction.After(entry.Event), LastSequence = entry.Sequence, Lines = line is null ? lines : lines.Add(line) }).Moved(entry);
+        var next = (this with { Interaction = Interaction.After(entry.Event), LastSequence = entry.Sequence, Lines = line is null ? lines : Place(lines, line) }).Moved(entry);
         return next.WaitedMs is { } waited && WaitedMs is null && Since == 0 ? next with { Lines = next.Lines.Insert(0, TimelineLines.Waited(next.Lines, waited)) } : next;
     }
+
+    ImmutableList<TimelineLine> Place(ImmutableList<TimelineLine> lines, TimelineLine line) =>
+        WrittenAt(line) is { } at && at < LatestWritten ? lines.Insert(ProviderOrder.PlaceOf(lines, at, WrittenAt), line) : lines.Add(line);
+
+    static long? WrittenAt(TimelineLine line) => (line as MessageLine)?.WrittenAt;
+
+    ImmutableDictionary<long, Delivery> Delivered(long sequence, Delivery delivery) =>
+        delivery.Status == DeliveryStatus.Queued || !Deliveries.TryGetValue(sequence, out var known) || delivery.Status > known.Status ? Deliveries.SetItem(sequence, delivery) : Deliveries;
 
     Timeline Moved(JournalEntry entry) => entry.Event switch
     {
@@ -106,7 +128,14 @@ public sealed record Timeline(Interaction Interaction)
         InteractionOffered or InteractionTransferred => this with { State = InteractionState.Offered, AgentId = entry.AgentId },
         InteractionAnswered answered => this with { State = InteractionState.Active, AgentId = entry.AgentId, WaitedMs = WaitedMs ?? answered.WaitedMs },
         InteractionFinished finished => this with { State = finished.State },
-        MessageAdded { From: MessageFrom.Customer } => this with { LastFromCustomer = entry.Sequence },
+        MessageAdded { From: MessageFrom.Customer } message => this with
+        {
+            LastFromCustomer = entry.Sequence,
+            LatestWritten = Math.Max(LatestWritten, message.SentAt ?? 0),
+            Contact = Contact?.Heard(Math.Min(message.SentAt ?? entry.At, entry.At)),
+        },
+        MessageAdded { Outgoing: not null } => this with { Deliveries = Delivered(entry.Sequence, new Delivery(DeliveryStatus.Queued)) },
+        DeliveryChanged changed => this with { Deliveries = Delivered(changed.Sequence, new Delivery(changed.Status, changed.Code, changed.Reason)) },
         DispositionChosen { Closure: { } closure } => this with { Closure = closure },
         SupervisorJoined when entry.AgentId is { } supervisor && !Joined.Contains(supervisor) => this with { Joined = Joined.Add(supervisor) },
         SupervisorLeft when entry.AgentId is { } supervisor => this with { Joined = Joined.Remove(supervisor) },

@@ -24,6 +24,9 @@ public sealed record MessageLine(long Sequence, long At, MessageFrom From, strin
     /// <summary>What it answers.</summary>
     public QuoteLine? Quote { get; init; }
 
+    /// <summary>When the customer wrote it, by the provider's clock (UTC ms).</summary>
+    public long? WrittenAt { get; init; }
+
     public bool IsDeleted => Kind is MessageKind.Deleted or MessageKind.Erased;
 }
 

@@ -66,10 +66,11 @@ static class TimelineLines
         : page;
 
     public static MessageLine Message(JournalEntry entry, MessageAdded message, string agent, TimelineNames? names = null) => new(
-        entry.Sequence, entry.At, message.From, message.From == MessageFrom.Agent ? agent : "", message.Text,
+        entry.Sequence, Math.Min(entry.At, message.CustomerWroteAt ?? entry.At), message.From, message.From == MessageFrom.Agent ? agent : "", message.Text,
         message is { Kind: MessageKind.Text, From: MessageFrom.Agent or MessageFrom.Bot } ? MarkdownText.ToHtml(message.Text, phones: true) : null, message.ClientId, message.Kind, message.File,
         message.From == MessageFrom.Agent ? entry.AgentId : null)
     {
+        WrittenAt = message.CustomerWroteAt,
         Quote = message.Quote is { } quote ? new QuoteLine(quote.Sequence, quote.From, quote.From == MessageFrom.Agent ? names?.OfAgent(quote.AgentId) ?? "" : "", quote.Text, quote.Kind) : null,
     };
 

@@ -5,6 +5,7 @@ using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Customers;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Providers.Receiving;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Components;
 
@@ -36,11 +37,11 @@ public sealed partial class EarlierDialog
         loading = true;
         failed = await Attempt.Of(async actor =>
         {
-            var found = await Messages.Read(actor, View.InteractionId, View.Only, lines.Count > 0 ? lines[0].Line.Sequence : 0, Page);
+            var found = await Messages.Read(actor, View.InteractionId, View.Only, lines.Count > 0 ? lines.Min(known => known.Line.Sequence) : 0, Page);
             if (found.IsDone)
             {
-                var older = found.Value.Messages.Select(entry => (TimelineLines.Message(entry, (MessageAdded)entry.Event, Users.NameOf(entry.AgentId)), entry.InteractionId!.Value));
-                (lines, interactions, more) = ([.. older, .. lines], found.Value.Interactions, found.Value.HasMore);
+                var older = found.Value.Messages.Select(entry => (Line: TimelineLines.Message(entry, (MessageAdded)entry.Event, Users.NameOf(entry.AgentId)), InteractionId: entry.InteractionId!.Value));
+                (lines, interactions, more) = ([.. ProviderOrder.Arrange<(MessageLine Line, long InteractionId)>([.. older, .. lines], known => known.Line.WrittenAt)], found.Value.Interactions, found.Value.HasMore);
             }
             return found;
         });

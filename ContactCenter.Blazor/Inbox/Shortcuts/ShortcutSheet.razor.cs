@@ -79,7 +79,7 @@ public sealed partial class ShortcutSheet
         var oldest = State.Active().FirstOrDefault(interaction => interaction.State == InteractionState.Offered)
             ?? pending.FirstOrDefault(interaction => rule.WhyNot(interaction) is null) ?? pending.FirstOrDefault();
         if (oldest is not null && State.Taking is null)
-            Dispatcher.Dispatch(new TakeAsked(oldest.Id, oldest.CustomerName.Length > 0 ? oldest.CustomerName : L[InboxTexts.NoName]));
+            Dispatcher.Dispatch(new TakeAsked(oldest.Id, oldest.Caller.Length > 0 ? oldest.Caller : L[InboxTexts.NoName]));
     }
 
     protected override async ValueTask DisposeAsyncCore(bool disposing)

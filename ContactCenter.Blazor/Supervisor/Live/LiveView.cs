@@ -107,7 +107,7 @@ public sealed record LiveView(IReadOnlyList<AgentLine> Agents, IReadOnlyList<Wai
         {
             var campaign = campaigns[interaction.CampaignId];
             var place = places[campaign.Id] = places.GetValueOrDefault(campaign.Id) + 1;
-            return new WaitingLine(interaction.Id, interaction.CustomerName, interaction.CustomerEmail, campaign.Name, interaction.QueuedAt, WaitsOf(campaign), place,
+            return new WaitingLine(interaction.Id, FirstOf(interaction), SecondOf(interaction), campaign.Name, interaction.QueuedAt, WaitsOf(campaign), place,
                 interaction.Priority > 0, interaction.AgentId is { } agent ? scope.NameOf(agent) : null);
         })];
     }
@@ -115,8 +115,15 @@ public sealed record LiveView(IReadOnlyList<AgentLine> Agents, IReadOnlyList<Wai
     static List<ActiveLine> ActiveOf(List<LiveInteraction> interactions, Dictionary<int, Campaign> campaigns, LiveScope scope) =>
         [.. interactions.Where(interaction => interaction.State == InteractionState.Active)
             .OrderBy(interaction => interaction.StateSince).ThenBy(interaction => interaction.Id)
-            .Select(interaction => new ActiveLine(interaction.Id, interaction.CustomerName, interaction.CustomerEmail, scope.NameOf(interaction.AgentId),
+            .Select(interaction => new ActiveLine(interaction.Id, FirstOf(interaction), SecondOf(interaction), scope.NameOf(interaction.AgentId),
                 campaigns[interaction.CampaignId].Name, interaction.StateSince, interaction.Unread, interaction.CustomerOnline) { ChatTimes = ChatTimesOf(campaigns[interaction.CampaignId]) })];
+
+    /// <summary>By number on Hey Now, else by name.</summary>
+    static string FirstOf(LiveInteraction interaction) => IsByNumber(interaction) ? interaction.CustomerPhone! : interaction.CustomerName;
+
+    static string? SecondOf(LiveInteraction interaction) => !IsByNumber(interaction) ? interaction.CustomerEmail : interaction.CustomerName.Length > 0 ? interaction.CustomerName : null;
+
+    static bool IsByNumber(LiveInteraction interaction) => interaction is { Channel: Channel.HeyNow, CustomerPhone.Length: > 0 };
 
     static int Differ<T>(IReadOnlyList<T> before, IReadOnlyList<T> after)
         where T : ILiveLine

@@ -36,7 +36,7 @@ public sealed class RecordingsCsv : IRecordingFile
             recording.Mark?.Average.ToString("0.#", CultureInfo.InvariantCulture) ?? "",
         ];
         string[] after = [recording.Conversation.Entries.Select(entry => entry.Event).OfType<DispositionChosen>().LastOrDefault()?.Closure?.Disposition ?? "", interaction.RatingComment ?? "", recording.Fingerprint ?? ""];
-        var rows = recording.Conversation.Entries.Select(entry => Row(interaction, entry)).OfType<string[]>().Select(row => (IReadOnlyList<string>)[.. known, .. row, .. after]).ToList();
+        var rows = recording.Conversation.EntriesAsWritten.Select(entry => Row(interaction, entry)).OfType<string[]>().Select(row => (IReadOnlyList<string>)[.. known, .. row, .. after]).ToList();
         writer.Write(Csv.Write(rows.Count > 0 ? rows : [[.. known, "", "", "", "", "", "", "", .. after]]));
     }
 

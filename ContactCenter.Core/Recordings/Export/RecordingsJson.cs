@@ -24,7 +24,7 @@ public sealed class RecordingsJson : IRecordingFile
 
     public void Add(RecordingDetails recording)
     {
-        var (interaction, entries) = (recording.Conversation.Interaction, recording.Conversation.Entries);
+        var (interaction, entries) = (recording.Conversation.Interaction, recording.Conversation.EntriesAsWritten);
         json.WriteStartObject();
         json.WriteNumber("id", interaction.Id);
         json.WriteString("publicId", interaction.PublicId);

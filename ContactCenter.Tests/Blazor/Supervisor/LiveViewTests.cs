@@ -26,6 +26,13 @@ public sealed class LiveViewTests
         LiveView.Of(Seen([Active(1, 9) with { State = InteractionState.Offered }]), Scope(Campaign(1))).Waiting.Single().OfferedTo.ShouldBe("agent 9");
 
     [Fact]
+    public void Waiting_OnHeyNow_StandsByNumber_WebchatByName()
+    {
+        var view = LiveView.Of(Seen([Waiting(1, 100) with { Channel = Channel.HeyNow, CustomerName = "Vera", CustomerPhone = "59899111222" }, Waiting(2, 200) with { CustomerName = "Luz", CustomerPhone = "123", CustomerEmail = "l@x" }]), Scope(Campaign(1)));
+        view.Waiting.Select(line => (line.Customer, line.Contact)).ShouldBe([("59899111222", "Vera"), ("Luz", "l@x")]);
+    }
+
+    [Fact]
     public void OtherCampaigns_AreNotShown_ButTheirAgentsChannelsAre()
     {
         var view = LiveView.Of(Seen([Active(1, 9, campaign: 5, channel: Channel.HeyNow)], Agent(9, active: 1)), Scope(Campaign(1, 9)));
