@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace ContactCenter.Tests.Browser;
 
-/// <summary>The document's example of an offline conversation: left by a visitor, found, seen, answered, and put back.</summary>
+/// <summary>The document's example of an offline conversation: left by a visitor, found, seen and answered.</summary>
 public sealed partial class OfflineRecordingTests(Chromium chromium, DemoServer server) : BrowserTest(chromium, server)
 {
     [GeneratedRegex(@"Sergio Vidal \d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d\d")]
     private static partial Regex WhoAndWhen();
 
     [Fact]
-    public async Task MessageLeft_IsFoundSeenAnswered_AndPutBack_OnAPhoneToo()
+    public async Task MessageLeft_IsFoundSeenAnswered_OnAPhoneToo()
     {
         const string name = "Nora Noche";
         var visitor = await Visit($"/demo?campaign={DemoServer.Closed}");
