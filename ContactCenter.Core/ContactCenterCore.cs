@@ -13,6 +13,7 @@ using ContactCenter.Core.Journal;
 using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Notes;
 using ContactCenter.Core.Providers;
+using ContactCenter.Core.Providers.Receiving;
 using ContactCenter.Core.Providers.Sending;
 using ContactCenter.Core.Quality;
 using ContactCenter.Core.Recordings;
@@ -123,6 +124,7 @@ public static class ContactCenterCore
         services.GetRequiredService<AlertWatch>().Start();
         services.GetRequiredService<AlertSender>().Start();
         services.GetRequiredService<Outbox>().Start();
+        services.GetRequiredService<FetchFiles>().Look();
         services.GetRequiredService<QuarterClock>().Start();
     }
 }

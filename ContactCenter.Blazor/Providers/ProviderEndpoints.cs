@@ -20,6 +20,8 @@ static class ProviderEndpoints
         var group = routes.MapGroup(Path).WithMetadata(new RequestSizeLimitAttribute(ProviderBody.MaximumBytes + 1)).DisableAntiforgery();
         group.MapGet("heynow/{key}", Health);
         group.MapPost("heynow/{key}", Direct);
+        group.MapGet("whatsapp/{key}", CloudEndpoint.Verify);
+        group.MapPost("whatsapp/{key}", CloudEndpoint.Take);
     }
 
     /// <summary>Hey Now asks whether we are there.</summary>
@@ -37,7 +39,7 @@ static class ProviderEndpoints
         return body is null ? TooLarge(counts, provider) : await Take(body, provider, json => DirectWire.Read(json, time.NowMs()), receive, counts, context.RequestAborted);
     }
 
-    static async Task<IResult> Take(ProviderBody body, Provider provider, Func<JsonElement, Result<IReadOnlyList<ProviderNews>>> read, ReceiveNews receive, DeliveryCounts counts, CancellationToken stop)
+    public static async Task<IResult> Take(ProviderBody body, Provider provider, Func<JsonElement, Result<IReadOnlyList<ProviderNews>>> read, ReceiveNews receive, DeliveryCounts counts, CancellationToken stop)
     {
         using var json = body.Parse();
         var news = json is null ? new BadDelivery("JSON") : read(json.RootElement);
@@ -57,7 +59,7 @@ static class ProviderEndpoints
         return Results.Ok();
     }
 
-    static IResult TooLarge(DeliveryCounts counts, Provider provider)
+    public static IResult TooLarge(DeliveryCounts counts, Provider provider)
     {
         counts.Refuse(provider.Id, RefusedDelivery.TooLarge);
         return Problems.Answer(413, "The delivery is too large.", "body.too-large");

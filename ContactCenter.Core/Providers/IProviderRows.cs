@@ -41,6 +41,12 @@ public interface IProviderRows
     /// <summary>A file that is to be fetched.</summary>
     void Expect(ProviderFile file);
 
+    /// <summary>The file is expected no more; false when it was not.</summary>
+    bool Fetched(long fileId);
+
+    /// <summary>What came under that id had no words; this message is what it held.</summary>
+    void Became(int providerId, string providerMessageId, long messageId);
+
     /// <summary>Of this message, by its own id.</summary>
     ProviderMessage? Of(long messageId);
 }

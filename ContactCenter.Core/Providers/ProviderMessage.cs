@@ -69,7 +69,7 @@ public sealed class ProviderFile
 
 public static class FailureCodes
 {
-    public const string GaveUp = "gave-up", ProviderGone = "provider-gone", NotSupported = "not-supported", WindowClosed = "window-closed", FileGone = "file-gone";
+    public const string GaveUp = "gave-up", ProviderGone = "provider-gone", NotSupported = "not-supported", WindowClosed = "window-closed", FileGone = "file-gone", TooLong = "too-long";
 }
 
 /// <summary>A message that is worded beforehand and approved by WhatsApp, with the values of its places.</summary>

@@ -1,3 +1,5 @@
+using ContactCenter.Core.Providers.Client;
+using ContactCenter.Core.Providers.Cloud;
 using ContactCenter.Core.Providers.Direct;
 using ContactCenter.Core.Providers.Receiving;
 using ContactCenter.Core.Providers.Sending;
@@ -11,8 +13,9 @@ static class ProviderSetup
     {
         services.AddSingleton<ProviderSecrets>().AddSingleton(new OutsideHttpOptions()).AddSingleton<ProviderDirectory>();
         services.AddSingleton<SaveProvider>().AddSingleton<RotateInboundKey>().AddSingleton<DeleteProvider>().AddSingleton<TestConnection>();
-        services.AddSingleton<Arrivals>().AddSingleton<InlineFiles>().AddSingleton<ReceiveNews>().AddSingleton<DeliveryCounts>();
-        services.AddSingleton<ProviderHttp>().AddSingleton<IProviderAdapter, DirectAdapter>();
+        services.AddSingleton<Arrivals>().AddSingleton<InlineFiles>().AddSingleton<ReceiveNews>().AddSingleton(new FetchOptions()).AddSingleton<FetchFile>().AddSingleton<FetchFiles>().AddSingleton<DeliveryCounts>();
+        services.AddSingleton<ProviderHttp>().AddSingleton<IProviderAdapter, DirectAdapter>().AddSingleton<IProviderAdapter, CloudAdapter>()
+            .AddSingleton<ClientLogIn>().AddSingleton<ClientAdapter>().AddSingleton<IProviderAdapter>(provider => provider.GetRequiredService<ClientAdapter>());
         services.AddSingleton(new OutboxOptions()).AddSingleton<SendQueued>().AddSingleton<Outbox>().AddSingleton<SendAgain>();
     }
 }

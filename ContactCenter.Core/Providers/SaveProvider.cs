@@ -7,10 +7,10 @@ using ContactCenter.Core.Users;
 
 namespace ContactCenter.Core.Providers;
 
-/// <summary>What a save answers. <paramref name="InboundKey"/> is told this once, when a Direct provider gets its inbound address.</summary>
+/// <summary>What a save answers. <paramref name="InboundKey"/> is told this once, when a Direct or Cloud provider gets its inbound address.</summary>
 public readonly record struct SavedProvider(int Id, int Version, string? InboundKey);
 
-/// <summary>An administrator of group All creates or changes an account at Hey Now.</summary>
+/// <summary>An administrator of group All creates or changes an account at Hey Now or WhatsApp.</summary>
 public sealed class SaveProvider(IUnitsOfWork units, ProviderSecrets secrets)
 {
     public Task<Result<SavedProvider>> Run(Actor actor, Edited<ProviderSettings> input)
@@ -35,6 +35,7 @@ public sealed class SaveProvider(IUnitsOfWork units, ProviderSecrets secrets)
 
     Result<SavedProvider> Save(Unit unit, Actor actor, Edited<ProviderSettings> edited, string key)
     {
+        var before = edited.Id is { } id ? ConfigurationWriter.Find<Provider>(unit, actor, id)?.Api : null;
         var saved = SaveWithoutSecret(unit, actor, edited);
         if (!saved.IsDone)
             return saved.Error;
@@ -44,8 +45,12 @@ public sealed class SaveProvider(IUnitsOfWork units, ProviderSecrets secrets)
             return new InvalidInput("newSecret", "required");
         if (!string.IsNullOrEmpty(edited.Settings.NewSecret))
             (row.Secret, row.SecretApi) = (secrets.Protect(edited.Settings.NewSecret), row.Api);
-        var isNew = row is { Api: ProviderApi.Direct, InboundKeyHash: null };
-        row.InboundKeyHash = row.Api != ProviderApi.Direct ? null : isNew ? ProviderSecrets.HashOf(key) : row.InboundKeyHash;
+        if (row.Api == ProviderApi.Cloud && string.IsNullOrEmpty(edited.Settings.NewAppSecret) && row.AppSecret is null)
+            return new InvalidInput("newAppSecret", "required");
+        row.AppSecret = row.Api != ProviderApi.Cloud ? null : string.IsNullOrEmpty(edited.Settings.NewAppSecret) ? row.AppSecret : secrets.Protect(edited.Settings.NewAppSecret);
+        var isInbound = row.Api is ProviderApi.Direct or ProviderApi.Cloud;
+        var isNew = isInbound && (row.InboundKeyHash is null || before != row.Api);
+        row.InboundKeyHash = !isInbound ? null : isNew ? ProviderSecrets.HashOf(key) : row.InboundKeyHash;
         unit.Db.SaveChanges();
         return new SavedProvider(row.Id, row.Version, isNew ? key : null);
     }
@@ -61,7 +66,7 @@ public sealed class SaveProvider(IUnitsOfWork units, ProviderSecrets secrets)
     }
 }
 
-/// <summary>A new inbound address for a Direct provider; the old one stops at once. The answer is the new key, told this once.</summary>
+/// <summary>A new inbound address for a Direct or Cloud provider; the old one stops at once. The answer is the new key, told this once.</summary>
 public sealed class RotateInboundKey(IUnitsOfWork units)
 {
     public Task<Result<string>> Run(Actor actor, int id)
@@ -73,7 +78,7 @@ public sealed class RotateInboundKey(IUnitsOfWork units)
                 return refused;
             if (!actor.IsOfAll)
                 return new NotAllowed();
-            if (ConfigurationWriter.Find<Provider>(unit, actor, id) is not { Api: ProviderApi.Direct } provider)
+            if (ConfigurationWriter.Find<Provider>(unit, actor, id) is not { Api: ProviderApi.Direct or ProviderApi.Cloud } provider)
                 return new NotFound();
             provider.InboundKeyHash = ProviderSecrets.HashOf(key);
             unit.Db.SaveChanges();

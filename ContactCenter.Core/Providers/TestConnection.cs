@@ -4,6 +4,7 @@ using System.Text.Json;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Configuration;
 using ContactCenter.Core.Data;
+using ContactCenter.Core.Providers.Receiving;
 using ContactCenter.Core.Users;
 
 namespace ContactCenter.Core.Providers;
@@ -11,7 +12,7 @@ namespace ContactCenter.Core.Providers;
 /// <summary>What a trial showed.</summary>
 public enum ConnectionTrial
 {
-    /// <summary>Client API: the log-in was accepted.</summary>
+    /// <summary>Client API: the log-in was accepted. Cloud API: the token may see the number.</summary>
     LoggedIn,
 
     /// <summary>Direct API: the server answers. Whether it takes the token shows only with the first message.</summary>
@@ -49,7 +50,12 @@ public sealed class TestConnection(IUnitsOfWork units, ProviderSecrets secrets, 
             return stored.Value is null ? new InvalidInput("newSecret", "required") : ConnectionTrial.SecretLost;
         try
         {
-            return edited.Settings.Api == ProviderApi.Client ? await LogIn(edited.Settings, secret, stop) : await Reach(edited.Settings, secret, stop);
+            return edited.Settings.Api switch
+            {
+                ProviderApi.Client => await LogIn(edited.Settings, secret, stop),
+                ProviderApi.Cloud => await FindNumber(edited.Settings, secret, stop),
+                _ => await Reach(edited.Settings, secret, stop),
+            };
         }
         catch (PrivateAddress)
         {
@@ -99,5 +105,14 @@ public sealed class TestConnection(IUnitsOfWork units, ProviderSecrets secrets, 
         using var request = new HttpRequestMessage(HttpMethod.Get, provider.Domain) { Headers = { { "partner-token", token } } };
         using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
         return answer.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden ? ConnectionTrial.Refused : ConnectionTrial.Reached;
+    }
+
+    /// <summary>GET /{phone number id}: 200 with its id, 401 or 400 (code 190) on a bad token.</summary>
+    async Task<ConnectionTrial> FindNumber(ProviderSettings provider, string token, CancellationToken stop)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{provider.Domain!.TrimEnd('/')}/{provider.PlatformId}") { Headers = { { "Authorization", $"Bearer {token}" } } };
+        using var answer = await http.SendAsync(request, stop);
+        var body = WireJson.Parse(await answer.Content.ReadAsStringAsync(stop));
+        return answer.IsSuccessStatusCode && body?.Text("id") is not null ? ConnectionTrial.LoggedIn : body?.Part("error") is not null ? ConnectionTrial.Refused : ConnectionTrial.NotHeyNow;
     }
 }

@@ -16,6 +16,10 @@ public sealed class FakeHeyNow : IAsyncDisposable
 
     public string Address => app.Urls.First();
 
+    /// <summary>What lies at /files/there, while nothing is broken.</summary>
+    public byte[] Picture { get; set; } = [];
+    public bool IsBroken { get; set; }
+
     public static async Task<FakeHeyNow> Start()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -26,8 +30,10 @@ public sealed class FakeHeyNow : IAsyncDisposable
         app.MapGet("/direct", (HttpRequest request) => request.Headers["partner-token"] == Token ? Results.Ok() : Results.Unauthorized());
         app.MapGet("/elsewhere", () => Results.Redirect("http://127.0.0.1:1/"));
         app.MapPost("/html/api/login", () => Results.Content("<html>", "text/html"));
+        var fake = new FakeHeyNow(app);
+        app.MapGet("/files/there", () => fake.IsBroken ? Results.StatusCode(503) : Results.Bytes(fake.Picture, "image/png"));
         await app.StartAsync();
-        return new FakeHeyNow(app);
+        return fake;
     }
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync();

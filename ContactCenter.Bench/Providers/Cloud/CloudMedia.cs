@@ -41,6 +41,7 @@ sealed class CloudMedia(Account account)
             file_size = file.Content.Length,
             id = call.Route("mediaId"),
         })
+        : call.Route("mediaId") == account.Options.PhoneNumberId ? new Answer(200, new { id = account.Options.PhoneNumberId, display_phone_number = account.Options.PlatformId })
         : CloudErrors.Refuse(400, CloudErrors.Parameter, "Unknown media"));
 
     ValueTask<Answer> Fetch(Call call) => ValueTask.FromResult(account.Shelf.Find(call.Route("mediaId")) is { } file ? new Answer(200) { File = file } : CloudErrors.Refuse(404));

@@ -54,7 +54,7 @@ public sealed partial class ProvidersPage
         if (!saved.IsDone)
             return saved.Error;
         // What was typed is stored now, and stands nowhere else any more.
-        edited.Settings.NewSecret = Session!.Settings.NewSecret = null;
+        edited.Settings.NewSecret = Session!.Settings.NewSecret = edited.Settings.NewAppSecret = Session.Settings.NewAppSecret = null;
         if (saved.Value.InboundKey is { } key)
             (shownKey, shownFor) = (key, saved.Value.Id);
         return new Saved(saved.Value.Id, saved.Value.Version);

@@ -19,6 +19,7 @@ static class DeliveryTexts
     static readonly Text providerGone = new("El proveedor de la campaña ya no existe.", "The campaign's provider does not exist any more.", "O provedor da campanha não existe mais.");
     static readonly Text notSupported = new("Este proveedor no puede enviar mensajes así.", "This provider cannot send such messages.", "Este provedor não pode enviar mensagens assim.");
     static readonly Text fileGone = new("El archivo ya no está.", "The file is no longer there.", "O arquivo não está mais lá.");
+    static readonly Text tooLong = new("El texto es demasiado largo para WhatsApp.", "The text is too long for WhatsApp.", "O texto é longo demais para o WhatsApp.");
     static readonly Text windowClosed = new(
         "Pasaron más de 24 horas desde el último mensaje del cliente: WhatsApp solo acepta plantillas.",
         "More than 24 hours have passed since the customer's last message: WhatsApp takes templates only.",
@@ -54,6 +55,7 @@ static class DeliveryTexts
         FailureCodes.ProviderGone => providerGone,
         FailureCodes.NotSupported => notSupported,
         FailureCodes.FileGone => fileGone,
+        FailureCodes.TooLong => tooLong,
         FailureCodes.WindowClosed or "131047" => windowClosed,
         "131026" => undeliverable,
         "131048" or "130429" => tooFast,

@@ -37,6 +37,9 @@ sealed class ProviderStatements(sqlite3 database) : IDisposable
     public Statement Expect => Prepared(
         "INSERT INTO ProviderFiles(ProviderId,ProviderMessageId,InteractionId,FromCustomer,Source,Name,ContentType,IsVoice,SentAt,NamedAt) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)");
 
+    public Statement Fetched => Prepared("DELETE FROM ProviderFiles WHERE Id=?1");
+    public Statement Became => Prepared("UPDATE ProviderMessages SET MessageId=?3 WHERE ProviderId=?1 AND ProviderMessageId=?2 AND MessageId IS NULL");
+
     /// <summary>Each of interaction ?1, in this order.</summary>
     public IEnumerable<Statement> Erase =>
     [

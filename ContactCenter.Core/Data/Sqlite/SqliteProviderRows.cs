@@ -109,6 +109,18 @@ sealed class SqliteProviderRows(ProviderStatements statements, SqliteUnit unit) 
             .Bind(6, file.Name).Bind(7, file.ContentType).Bind(8, file.IsVoice ? 1 : 0).Bind(9, file.SentAt).Bind(10, file.NamedAt).Run();
     }
 
+    public bool Fetched(long fileId)
+    {
+        unit.BeforeWrite();
+        return statements.Fetched.Bind(1, fileId).Inserts();
+    }
+
+    public void Became(int providerId, string providerMessageId, long messageId)
+    {
+        unit.BeforeWrite();
+        statements.Became.Bind(1, providerId).Bind(2, providerMessageId).Bind(3, messageId).Run();
+    }
+
     public ProviderMessage? Of(long messageId) => statements.OfMessage.Bind(1, messageId).First(ProviderStatements.ReadMessage);
 
     /// <summary>All that providers know of an interaction, and the customer when it was the last with them.</summary>

@@ -1,16 +1,15 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Providers.Receiving;
+using static ContactCenter.Core.Providers.Receiving.WireText;
 
 namespace ContactCenter.Core.Providers.Direct;
 
 /// <summary>Reads what Hey Now's Direct API delivers, in its present and its older form. Everything in it is text from outside.</summary>
 public static class DirectWire
 {
-    const int LongestId = 200, Minute = 60_000;
+    const int Minute = 60_000;
 
     /// <param name="body">The delivery.</param>
     /// <param name="at">When it came (UTC ms): where a message has no id, the same words again within that minute or the one before are the same message.</param>
@@ -96,7 +95,7 @@ public static class DirectWire
     {
         if (id is { Length: > 0 })
         {
-            return id.Length <= LongestId && InputRules.IsStorable(id) ? id : "sha-" + Hash(id);
+            return IdOf(id);
         }
 
         return "derived-" + Hash(string.Create(CultureInfo.InvariantCulture,
@@ -104,10 +103,4 @@ public static class DirectWire
     }
 
     static bool IsVoice(string? type) => type?.StartsWith("audio/ogg", StringComparison.OrdinalIgnoreCase) == true;
-
-    static bool IsId(string? text) => text is { Length: > 0 and <= 100 } && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-' or '.' or '@' or ':' or '+');
-
-    static string? Short(string? text) => string.IsNullOrWhiteSpace(text) || !InputRules.IsStorable(text) ? null : InputRules.Cut(text.Trim(), InputRules.Name);
-
-    static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

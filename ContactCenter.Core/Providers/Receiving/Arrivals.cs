@@ -153,10 +153,10 @@ public sealed class Arrivals(CampaignDirectory campaigns, TimeProvider time)
 
     bool IsOpen(Campaign campaign) => campaign is { Enabled: true, DeletedAt: null } && campaign.Schedule.IsOpen(time.GetUtcNow());
 
-    static bool IsForPeople(MessageNews news) => news.HandsOver || !string.IsNullOrEmpty(news.Skill);
+    static bool IsForPeople(MessageNews news) => news.IsForPeople || news.HandsOver || !string.IsNullOrEmpty(news.Skill);
 
     static string? PhoneOf(ProviderContact contact) => WireChannels.HasWindow(contact.Channel) ? contact.ClientId : null;
 
     /// <summary>Only what begins like an id of ours could be taken for one.</summary>
-    static string ClientIdOf(string providerMessageId) => $"p:{providerMessageId}";
+    internal static string ClientIdOf(string providerMessageId) => $"p:{providerMessageId}";
 }

@@ -21,6 +21,9 @@ public sealed record MessageNews(ProviderAddress From, string Id, string Text) :
     /// <summary>Of whom the provider says to come to: the skill. Null = its bot still has the conversation.</summary>
     public string? Skill { get; init; }
 
+    /// <summary>No bot stands before people there.</summary>
+    public bool IsForPeople { get; init; }
+
     /// <summary>The bot gives the conversation to people.</summary>
     public bool HandsOver { get; init; }
     public string? Name { get; init; }
@@ -43,4 +46,8 @@ public sealed record FileNews(string Name, string? ContentType)
 }
 
 /// <summary>How far a message of ours has come.</summary>
-public sealed record StatusNews(string Id, DeliveryStatus Status, string? Code = null, string? Reason = null) : ProviderNews;
+public sealed record StatusNews(string Id, DeliveryStatus Status, string? Code = null, string? Reason = null) : ProviderNews
+{
+    /// <summary>The id that we sent it with, where the provider tells both: its answer, which would have told them, may have been lost.</summary>
+    public string? SentAs { get; init; }
+}

@@ -10,7 +10,7 @@ public readonly record struct TakenNews(int Messages, int Repeated, int Statuses
 /// <summary>
 /// What a provider delivers, in one unit: durable when answered. Repetitions are recognised by the provider's id, however old. Its caller has proved that the provider speaks.
 /// </summary>
-public sealed class ReceiveNews(IUnitsOfWork units, Arrivals arrivals, InlineFiles files)
+public sealed class ReceiveNews(IUnitsOfWork units, Arrivals arrivals, InlineFiles files, FetchFiles fetch)
 {
     public async Task<Result<TakenNews>> Run(Provider provider, IReadOnlyList<ProviderNews> news, CancellationToken stop = default)
     {
@@ -19,6 +19,10 @@ public sealed class ReceiveNews(IUnitsOfWork units, Arrivals arrivals, InlineFil
         if (taken.IsDone)
         {
             kept.Keep();
+            if (news.OfType<MessageNews>().Any(message => message.Files.Any(file => file.Content is null)))
+            {
+                fetch.Look();
+            }
         }
 
         return taken;
@@ -51,13 +55,14 @@ public sealed class ReceiveNews(IUnitsOfWork units, Arrivals arrivals, InlineFil
 
     static bool Move(Unit unit, Provider provider, StatusNews status)
     {
+        var isAccepted = Recognise(unit, provider, status);
         if (unit.Providers.Find(provider.Id, status.Id) is not { } known)
         {
             unit.Providers.KeepEarly(provider.Id, status.Id, status.Status);
             return true;
         }
 
-        if (!unit.Providers.Move(provider.Id, status.Id, status.Status, status.Code, status.Reason))
+        if (!unit.Providers.Move(provider.Id, status.Id, status.Status, status.Code, status.Reason) && !isAccepted)
         {
             return false;
         }
@@ -69,4 +74,9 @@ public sealed class ReceiveNews(IUnitsOfWork units, Arrivals arrivals, InlineFil
 
         return true;
     }
+
+    /// <summary>A message whose acceptance we were never told was accepted all the same: it is not sent once more.</summary>
+    static bool Recognise(Unit unit, Provider provider, StatusNews status) => status.SentAs is { } sentAs
+        && unit.Providers.Find(provider.Id, status.Id) is not { MessageId: not null } && unit.Providers.Find(provider.Id, sentAs) is { MessageId: not null, Status: DeliveryStatus.Queued or DeliveryStatus.Sent }
+        && unit.Providers.Accepted(provider.Id, sentAs, status.Id) is not null;
 }

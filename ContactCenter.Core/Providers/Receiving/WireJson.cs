@@ -11,6 +11,20 @@ public sealed record BadDelivery(string Where) : Error("provider.bad-delivery");
 /// <summary>Reads JSON from outside without trusting its kinds: what is of another kind is not there.</summary>
 static class WireJson
 {
+    /// <summary>An answer's object; null when it is none.</summary>
+    public static JsonElement? Parse(string body)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(body);
+            return json.RootElement.ValueKind == JsonValueKind.Object ? json.RootElement.Clone() : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>An object.</summary>
     public static JsonElement? Part(this JsonElement of, string name) => of.TryGetProperty(name, out var part) && part.ValueKind == JsonValueKind.Object ? part : null;
 

@@ -63,6 +63,34 @@ public sealed class SaveProviderTests : IAsyncLifetime
         (await Save(client, saved.Id, saved.Version + 1)).Error.ShouldBe(new InvalidInput("newSecret", "required"));
     }
 
+    [Fact]
+    public async Task Run_Cloud_NeedsAnAppSecretAndTellsItsKeyOnce()
+    {
+        var cloud = Cloud();
+        cloud.NewAppSecret = null;
+        (await Save(cloud)).Error.ShouldBe(new InvalidInput("newAppSecret", "required"));
+
+        var saved = (await Save(Cloud())).Value;
+
+        var row = await Stored(saved.Id);
+        (centre.Get<ProviderSecrets>().Read(row.AppSecret), row.InboundKeyHash).ShouldBe(("app-secret", ProviderSecrets.HashOf(saved.InboundKey!)));
+        row.Templates.ShouldHaveSingleItem().Text.ShouldBe("Hola {{1}}");
+        (await Save(Direct(), saved.Id, saved.Version)).Value.InboundKey.ShouldNotBeNull("the address is another one");
+        (await Stored(saved.Id)).AppSecret.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("Bienvenida", "es", "Hola", "bad-text")]
+    [InlineData("bienvenida", "es", "", "required")]
+    [InlineData("bienvenida", "es", "Hola {{2}}", "out-of-range")]
+    public async Task Run_ATemplateThatCannotBe_IsRefused(string name, string language, string text, string code)
+    {
+        var cloud = Cloud();
+        cloud.Templates = [new MessageTemplate(name, language, text)];
+
+        (await Save(cloud)).Error.ShouldBe(new InvalidInput("templates", code));
+    }
+
     [Theory]
     [InlineData("name", "", "required")]
     [InlineData("domain", "http://heynow.example", "bad-address")]
@@ -126,6 +154,13 @@ public sealed class SaveProviderTests : IAsyncLifetime
         DefaultCampaignId = campaign,
         NewSecret = secret,
     };
+
+    ProviderSettings Cloud()
+    {
+        var settings = Direct();
+        (settings.Api, settings.NewAppSecret, settings.Templates) = (ProviderApi.Cloud, "app-secret", [new MessageTemplate("bienvenida", "es", "Hola {{1}}")]);
+        return settings;
+    }
 
     async Task<Provider> Stored(int id)
     {

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ContactCenter.Core.Common;
+
+namespace ContactCenter.Core.Providers;
+
+/// <summary>The rules of a provider's templates, and how many values one wants.</summary>
+public static partial class TemplateRules
+{
+    const int Most = 200, LongestText = 1_024, LongestName = 512, MostPlaces = 50;
+
+    /// <summary>The complaint's code, or null.</summary>
+    public static string? Check(List<MessageTemplate> templates) =>
+        templates.Count > Most ? "too-long"
+        : templates.Select(Check).FirstOrDefault(code => code is not null)
+            ?? (templates.DistinctBy(template => (template.Name, template.Language)).Count() < templates.Count ? "taken" : null);
+
+    /// <summary>{{1}} to {{n}}: n.</summary>
+    public static int PlacesOf(MessageTemplate template) =>
+        Place().Matches(template.Text).Select(place => int.Parse(place.Groups[1].ValueSpan, CultureInfo.InvariantCulture)).DefaultIfEmpty().Max();
+
+    /// <summary>As the customer reads it.</summary>
+    public static string Fill(MessageTemplate template, IReadOnlyList<string> values) => Place().Replace(template.Text, place =>
+        int.Parse(place.Groups[1].ValueSpan, CultureInfo.InvariantCulture) is var number && number >= 1 && number <= values.Count ? values[number - 1] : place.Value);
+
+    static string? Check(MessageTemplate template) =>
+        InputRules.Check(template.Name, LongestName, required: true) ?? InputRules.Check(template.Language, 10, required: true) ?? InputRules.Check(template.Text, LongestText, required: true)
+        ?? (!template.Name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_') || !template.Language.All(letter => char.IsAsciiLetter(letter) || letter == '_') ? "bad-text"
+            : PlacesOf(template) is var places && (places > MostPlaces || Place().Matches(template.Text).Select(place => place.Value).Distinct().Count() != places) ? "out-of-range" : null);
+
+    [GeneratedRegex(@"\{\{(\d{1,3})\}\}")]
+    private static partial Regex Place();
+}
