@@ -47,4 +47,14 @@ public sealed class SupervisorTests(Chromium chromium, DemoServer server) : Brow
         await Expect(supervisor.Message("te leo")).ToHaveCountAsync(1);
         await Expect(visitor.Page.Locator("[data-test=bubble][data-state=read]")).ToHaveCountAsync(2);
     }
+
+    /// <summary>As if a minute had passed between the server's answer and the script that shows the clocks.</summary>
+    [Fact]
+    public async Task Clocks_OfAPageThatWasSlow_CountFromTheAnswer()
+    {
+        var person = await Arrive();
+        await person.Context.AddInitScriptAsync("const now = performance.now.bind(performance); performance.now = () => now() + 60000;");
+        var ahead = await (await person.LogIn("supervisor")).Page.EvaluateAsync<double>("contactCenter.serverNow() - Date.now()");
+        ahead.ShouldBeInRange(55_000, 65_000);
+    }
 }
