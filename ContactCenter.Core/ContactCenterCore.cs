@@ -74,7 +74,7 @@ public static class ContactCenterCore
         services.AddSingleton<SaveUser>().AddSingleton<ResetPassword>().AddSingleton<ChangePassword>().AddSingleton<UserQuery>();
         services.AddSingleton<SaveSecurityGroup>().AddSingleton<DeleteSecurityGroup>();
         services.AddSingleton<SaveQualityForm>().AddSingleton<DeleteQualityForm>().AddSingleton<ReviewOwnInteraction>().AddSingleton<OwnReviewQuery>().AddSingleton<AuditQuery>();
-        services.AddSingleton<SaveReview>().AddSingleton<ReopenReview>().AddSingleton<CommentOnReview>().AddSingleton<SeeReview>().AddSingleton<ReviewSheetQuery>().AddSingleton<ReviewMarksQuery>().AddSingleton<AgentReviewsQuery>();
+        services.AddSingleton<SaveReview>().AddSingleton<ReopenReview>().AddSingleton<CommentOnReview>().AddSingleton<SeeReview>().AddSingleton<ReadReviewComments>().AddSingleton<UnreadCommentsQuery>().AddSingleton<ReviewSheetQuery>().AddSingleton<ReviewMarksQuery>().AddSingleton<AgentReviewsQuery>();
         services.AddSingleton<QualityAveragesQuery>().AddSingleton<ReviewListQuery>().AddSingleton<SampleQuery>();
         services.AddSingleton<DeleteMessage>().AddSingleton<AddNote>().AddSingleton<SeeMentions>().AddSingleton<MentionsQuery>().AddSingleton<MessageSearchQuery>();
         services.AddSingleton<ConversationQuery>().AddSingleton<IRecordingIndex, SqliteRecordingIndex>().AddSingleton<IRecordingBackfill, SqliteRecordingBackfill>().AddSingleton<IRecordingUpkeep, SqliteRecordingUpkeep>().AddSingleton<RecordingsQuery>().AddSingleton<OpenRecording>().AddSingleton<MarkOfflineSeen>();

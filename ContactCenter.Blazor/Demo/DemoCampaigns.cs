@@ -1,12 +1,13 @@
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Quality;
 using ContactCenter.Core.Users;
 
 namespace ContactCenter.Blazor.Demo;
 
 static class DemoCampaigns
 {
-    public static IEnumerable<Campaign> All(IReadOnlyList<int> agents, Schedule sales) =>
+    public static IEnumerable<Campaign> All(IReadOnlyList<int> agents, Schedule sales, int qualityForm) =>
     [
         new Campaign
         {
@@ -21,6 +22,7 @@ static class DemoCampaigns
             ExtraLabel = "Teléfono",
             ExtraVisible = true,
             Texts = texts,
+            QualityFormId = qualityForm,
             Members = Members(agents),
             CannedResponses =
             [
@@ -46,6 +48,7 @@ static class DemoCampaigns
                 new("no-corresponde", "No corresponde", []),
             ],
             Texts = texts,
+            QualityFormId = qualityForm,
             Members = Members(agents),
             CannedResponses = [new CannedResponse { Shortcut = "reinicio", Description = "Reiniciar el equipo", Text = "¿Podés apagar el equipo, esperar 10 segundos y volver a prenderlo?" }],
         },
@@ -60,10 +63,25 @@ static class DemoCampaigns
             MaximumWait = null,
             AutomaticEnd = null,
             Texts = texts,
+            QualityFormId = qualityForm,
             Members = Members(agents),
             CannedResponses = [new CannedResponse { Shortcut = "hola", Description = "Saludo", Text = "¡Hola! Gracias por escribirnos." }],
         },
     ];
+
+    public static QualityForm Quality() => new()
+    {
+        Name = "Atención",
+        Version = 1,
+        Questions =
+        [
+            new() { Id = "saludo", Text = "¿Saludó y se presentó?", Scale = QualityScale.YesNo, Weight = 1 },
+            new() { Id = "escucha", Text = "¿Entendió lo que el cliente necesitaba?", Help = "Pregunta lo que falta y no hace repetir lo que ya se dijo.", Weight = 2 },
+            new() { Id = "claridad", Text = "¿Explicó con claridad y buen trato?", Weight = 2 },
+            new() { Id = "solucion", Text = "¿Dio una solución?", Help = "No aplica si solo correspondía tomar el mensaje.", Scale = QualityScale.YesNo, Weight = 3 },
+            new() { Id = "datos", Text = "¿Cuidó los datos del cliente?", Help = "No pidió ni mandó por el chat contraseñas ni números de tarjeta.", Scale = QualityScale.YesNo, Weight = 1, Fatal = true },
+        ],
+    };
 
     static List<Member> Members(IReadOnlyList<int> agents) => [.. agents.Select((id, position) => new Member { AgentId = id, Position = position + 1 })];
 

@@ -57,9 +57,10 @@ static class DemoSeed
             new Break { Name = "Almuerzo", Icon = "restaurant", Position = 1, MaximumMinutes = 45 },
             new Break { Name = "Descanso", Icon = "coffee", Position = 2, MaximumMinutes = 15 },
             new Break { Name = "Reunión", Icon = "groups", Position = 3 });
+        var quality = db.QualityForms.Add(DemoCampaigns.Quality()).Entity;
         db.SaveChanges();
         var agents = db.Users.Where(user => (user.Roles & Roles.Agent) != 0).OrderBy(user => user.Id).Select(user => user.Id).ToList();
-        db.Campaigns.AddRange(DemoCampaigns.All(agents, sales));
+        db.Campaigns.AddRange(DemoCampaigns.All(agents, sales, quality.Id));
         db.CannedResponses.Add(new CannedResponse { Shortcut = "gracias", Description = "Agradecer", Text = "¡Muchas gracias por escribirnos!" });
         db.SaveChanges();
         unit.Append(new CampaignChanged());

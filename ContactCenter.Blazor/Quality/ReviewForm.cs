@@ -15,6 +15,8 @@ public sealed class ReviewForm
 
     int FormVersion { get; init; }
 
+    int AgentId { get; init; }
+
     /// <summary>Null where there is nothing to write: a final review, or none that could be begun.</summary>
     /// <param name="before">What was typed already; it is kept where the question still is.</param>
     public static ReviewForm? Of(ReviewSheet sheet, ReviewForm? before = null)
@@ -25,6 +27,7 @@ public sealed class ReviewForm
         {
             Questions = sheet.Own?.Questions ?? sheet.Form!.Questions,
             FormVersion = sheet.Form?.Version ?? 0,
+            AgentId = sheet.AgentId,
             Version = sheet.Own?.Version ?? 0,
             Comment = before?.Comment ?? sheet.Own?.Comment,
         };
@@ -54,5 +57,5 @@ public sealed class ReviewForm
     /// <summary>A failed fatal question has made it 0.</summary>
     public bool IsFatal => Questions.Any(question => question.Fatal && answers[question.Id].Stars == 0);
 
-    public ReviewInput ToInput() => new(FormVersion, Version, [.. Questions.Select(question => answers[question.Id])], Comment);
+    public ReviewInput ToInput() => new(FormVersion, Version, [.. Questions.Select(question => answers[question.Id])], Comment, AgentId);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Quality;
@@ -14,17 +16,26 @@ public sealed partial class ReviewPanel : ConsoleComponent
     Error? refused;
     HashSet<string> missing = [];
     bool changed, finishing;
+    int me;
     Task saved = Task.CompletedTask;
     ElementReference heading;
 
     [Parameter, EditorRequired] public long InteractionId { get; set; }
     [Parameter, EditorRequired] public string CloseLink { get; set; } = "";
 
+    /// <summary>Whose part is judged; null = who had it last.</summary>
+    [Parameter] public int? Judged { get; set; }
+    [Parameter] public Func<int, string> JudgingLink { get; set; } = _ => "";
+
     /// <summary>A review was made final or reopened.</summary>
     [Parameter] public EventCallback OnCounted { get; set; }
     [Inject] ReviewSheetQuery Sheets { get; set; } = null!;
     [Inject] SaveReview Saving { get; set; } = null!;
     [Inject] ReopenReview Reopening { get; set; } = null!;
+    [Inject] ReadReviewComments Reading { get; set; } = null!;
+    [Inject] ReviewNews News { get; set; } = null!;
+    [Inject] CurrentActor Actor { get; set; } = null!;
+    [Inject] NavigationManager Navigation { get; set; } = null!;
     [Inject] UserDirectory Users { get; set; } = null!;
     [Inject] Attempt Attempt { get; set; } = null!;
 
@@ -42,7 +53,33 @@ public sealed partial class ReviewPanel : ConsoleComponent
             .Select(answer => ((sheet!.Form?.Questions.Find(question => question.Id == answer.QuestionId) ?? new QualityQuestion { Id = answer.QuestionId }) with { Text = answer.Question }, answer))];
     }
 
-    protected override Task OnInitializedAsync() => Load();
+    protected override async Task OnInitializedAsync()
+    {
+        me = (await Actor.Get()).UserId;
+        News.Changed += OnNews;
+        await Load();
+    }
+
+    protected override ValueTask DisposeAsyncCore(bool disposing)
+    {
+        News.Changed -= OnNews;
+        return base.DisposeAsyncCore(disposing);
+    }
+
+    /// <summary>What is being written is not read anew: it would be overwritten.</summary>
+    void OnNews(int user)
+    {
+        if (user == me)
+            _ = InvokeAsync(async () =>
+            {
+                if (form is not null)
+                    return;
+                await Load();
+                StateHasChanged();
+            });
+    }
+
+    void Judge(ChangeEventArgs chosen) => Navigation.NavigateTo(JudgingLink(int.Parse((string)chosen.Value!, CultureInfo.InvariantCulture)));
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -55,12 +92,14 @@ public sealed partial class ReviewPanel : ConsoleComponent
     {
         var error = await Attempt.Of(async actor =>
         {
-            var read = await Sheets.Read(actor, InteractionId);
+            var read = await Sheets.Read(actor, InteractionId, Judged);
             if (read.IsDone)
                 (sheet, form) = (read.Value, ReviewForm.Of(read.Value, keep));
             return read;
         });
         refused = error ?? refused;
+        if (error is null && form is null && sheet?.Own is { } own && CommentsTo(own).Any(comment => comment.ReadAt is null))
+            await Attempt.Of(actor => Reading.Run(actor, own.Id));
     }
 
     Task Choose(QualityQuestion question, int? stars)

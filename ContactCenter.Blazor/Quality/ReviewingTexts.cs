@@ -47,6 +47,16 @@ static class ReviewingTexts
     public static readonly Text Result = new("Resultado", "Result", "Resultado");
     public static readonly Text AgentSaid = new("{0} comentó", "{0} commented", "{0} comentou");
 
+    public static readonly Text Whom = new("Agente calificado", "Agent reviewed", "Agente avaliado");
+    public static readonly Text WhomHelp = new(
+        "Varios agentes la atendieron: cada uno tiene su calificación.",
+        "Several agents served it: each has a review of their own.",
+        "Vários agentes a atenderam: cada um tem sua avaliação.");
+    public static readonly Plural NewComments = new(
+        new("{0} comentario nuevo de un agente", "{0} new comment by an agent", "{0} comentário novo de um agente"),
+        new("{0} comentarios nuevos de agentes", "{0} new comments by agents", "{0} comentários novos de agentes"));
+    public static readonly Text CommentOfOn = new("{0}, sobre la conversación de {1}", "{0}, on the conversation of {1}", "{0}, sobre a conversa de {1}");
+
     public static readonly Text MyReviews = new("Mis calificaciones", "My reviews", "Minhas avaliações");
     public static readonly Text Nothing = new("Todavía no hay calificaciones", "There are no reviews yet", "Ainda não há avaliações");
     public static readonly Text NothingHelp = new(
@@ -67,6 +77,7 @@ static class ReviewingTexts
 
     static readonly Text noForm = new("La campaña no tiene un modelo de calidad. Un administrador puede asignarle uno.", "The campaign has no quality form. An administrator can assign one.", "A campanha não tem modelo de qualidade. Um administrador pode atribuir um.");
     static readonly Text nobody = new("Ningún agente la atendió: no hay trabajo que calificar.", "No agent served it: there is no work to review.", "Nenhum agente a atendeu: não há trabalho a avaliar.");
+    static readonly Text notServedBy = new("Ese agente no atendió esta conversación.", "That agent had no part in this conversation.", "Esse agente não atendeu esta conversa.");
     static readonly Text formChanged = new("El modelo cambió mientras respondía. Se muestran las preguntas de ahora, con sus respuestas.", "The form changed while you answered. These are its questions now, with your answers.", "O modelo mudou enquanto respondia. Estas são as perguntas de agora, com suas respostas.");
     static readonly Text changed = new("La cambió en otra ventana. Se muestra lo guardado; lo último que escribió aquí no se guardó.", "You changed it in another window. This is what is stored; what you typed last here was not.", "Você a alterou em outra janela. É mostrado o que está salvo; o que digitou por último aqui não foi salvo.");
     static readonly Text nothingApplies = new("Ninguna pregunta aplica: sin respuestas no hay resultado.", "No question applies: without answers there is no result.", "Nenhuma pergunta se aplica: sem respostas não há resultado.");
@@ -78,6 +89,7 @@ static class ReviewingTexts
     {
         "quality.no-form" => noForm,
         "review.nobody-served" => nobody,
+        "review.not-served-by" => notServedBy,
         "review.form-changed" => formChanged,
         "review.changed" or "review.final" or "review.not-final" => changed,
         "review.nothing-applies" => nothingApplies,

@@ -28,6 +28,10 @@ public sealed partial class RecordingPanel : ConsoleComponent
     [Parameter, EditorRequired] public string CloseLink { get; set; } = "";
     [Parameter] public bool IsReviewing { get; set; }
 
+    /// <summary>Whose part is reviewed, and the address of another's.</summary>
+    [Parameter] public int? Judged { get; set; }
+    [Parameter] public Func<int, string> JudgingLink { get; set; } = _ => "";
+
     /// <summary>The same with the review's form, and without.</summary>
     [Parameter] public string ReviewLink { get; set; } = "";
     [Parameter] public string ConversationLink { get; set; } = "";
@@ -99,7 +103,7 @@ public sealed partial class RecordingPanel : ConsoleComponent
     static string Time(long ms) => Shell.Localisation.Localizer.Duration(TimeSpan.FromMilliseconds(ms));
 
     // Its sibling, the conversation, has the number alone.
-    string ReviewKey => $"review-{InteractionId}";
+    string ReviewKey => $"review-{InteractionId}-{Judged}";
     string VerifyKey => $"verify-{InteractionId}";
 
     async Task Reviewed()

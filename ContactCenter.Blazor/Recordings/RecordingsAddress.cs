@@ -30,8 +30,11 @@ public sealed record RecordingsAddress(
     /// <summary>The opened one is being reviewed, beside its conversation.</summary>
     public bool Reviewing { get; init; }
 
+    /// <summary>Whose part in it is reviewed; null = who had it last.</summary>
+    public int? Judged { get; init; }
+
     /// <summary>The search alone.</summary>
-    public RecordingsAddress Closed => this with { Opened = null, Reviewing = false };
+    public RecordingsAddress Closed => this with { Opened = null, Reviewing = false, Judged = null };
 
     public bool IsFiltered => Closed with { Sort = RecordingSort.Date, Ascending = false } != new RecordingsAddress(Channel);
 
@@ -49,6 +52,7 @@ public sealed record RecordingsAddress(
             Sort = SortOf(Value("sort")),
             Ascending = SortOf(Value("sort")) is RecordingSort.Date ? Value("sort") == Oldest : Value("sort")!.EndsWith(Up, StringComparison.Ordinal),
             Reviewing = Value("open") is not null && Value("review") == "1",
+            Judged = Value("open") is not null && Value("review") == "1" ? (int?)ParseId(Value("judged"), int.MaxValue) : null,
         };
     }
 
@@ -68,6 +72,7 @@ public sealed record RecordingsAddress(
         ["sort"] = Sort != RecordingSort.Date ? NameOf(Sort) + (Ascending ? Up : Down) : Ascending ? Oldest : null,
         ["open"] = Opened?.ToString(CultureInfo.InvariantCulture),
         ["review"] = Opened is not null && Reviewing ? "1" : null,
+        ["judged"] = Opened is not null && Reviewing ? Judged?.ToString(CultureInfo.InvariantCulture) : null,
     });
 
     /// <summary>One row more than a page: it tells whether there are more.</summary>

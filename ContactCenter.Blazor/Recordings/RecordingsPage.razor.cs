@@ -177,7 +177,9 @@ public sealed partial class RecordingsPage : ConsoleComponent
 
     string LinkTo(long? id) => (id is null ? address.Closed : address with { Opened = id }).ToString();
 
-    string ReviewLink(long id, bool reviewing = true) => (address with { Opened = id, Reviewing = reviewing }).ToString();
+    string ReviewLink(long id, bool reviewing = true) => (address with { Opened = id, Reviewing = reviewing, Judged = null }).ToString();
+
+    string JudgingLink(int agentId) => (address with { Judged = agentId }).ToString();
 
     /// <summary>A list is complete without its marks: what they are read by has its own troubles.</summary>
     async Task LoadMarks(IEnumerable<long> ids)

@@ -9,7 +9,8 @@ sealed class ReviewTable : IEntityTypeConfiguration<Review>
     public void Configure(EntityTypeBuilder<Review> table)
     {
         table.ToTable("Reviews");
-        table.HasIndex(review => new { review.InteractionId, review.ReviewerId }).IsUnique();
+        table.HasIndex(review => new { review.InteractionId, review.ReviewerId, review.AgentId }).IsUnique();
+        table.HasIndex(review => review.ReviewerId);
         table.HasIndex(review => new { review.CampaignId, review.ConversationAt }, "IX_Reviews_Final").HasFilter("\"State\" = 2");
         table.HasIndex(review => new { review.AgentId, review.FinishedAt }, "IX_Reviews_Agent").HasFilter("\"State\" = 2");
         table.Property(review => review.Questions).AsJson();
@@ -32,5 +33,6 @@ sealed class ReviewCommentTable : IEntityTypeConfiguration<ReviewComment>
     {
         table.ToTable("ReviewComments");
         table.HasIndex(comment => new { comment.ReviewId, comment.ClientId }).IsUnique();
+        table.HasIndex(comment => comment.ReviewId, "IX_ReviewComments_Unread").HasFilter("\"ReadAt\" IS NULL");
     }
 }

@@ -67,6 +67,7 @@ public static class JournalEventTypes
         Add<SupervisorJoined>(53);
         Add<SupervisorLeft>(54);
         Add<ReviewSeen>(55);
+        Add<ReviewCommentsRead>(56);
         Add<AlertRaised>(60);
         Add<AlertCleared>(61);
         Add<AlertAcknowledged>(62);
@@ -128,6 +129,7 @@ public static class JournalEventTypes
 [JsonSerializable(typeof(ReviewReopened))]
 [JsonSerializable(typeof(ReviewCommented))]
 [JsonSerializable(typeof(ReviewSeen))]
+[JsonSerializable(typeof(ReviewCommentsRead))]
 [JsonSerializable(typeof(TalkMessageAdded))]
 [JsonSerializable(typeof(TalkSeen))]
 [JsonSerializable(typeof(Whispered))]

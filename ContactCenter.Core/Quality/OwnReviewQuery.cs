@@ -19,7 +19,7 @@ public sealed record OwnReview(QualityForm? Form, SelfReview? Given, bool MayCha
 /// <summary>An agent's own quality answers; nobody else's, and for nobody else.</summary>
 public sealed class OwnReviewQuery(IDbContextFactory<ContactDb> contexts, CampaignDirectory campaigns, TimeProvider time)
 {
-    /// <summary>For the agent who had it last, after its end.</summary>
+    /// <summary>For each agent who served it, after its end.</summary>
     public async Task<Result<OwnReview>> Read(Actor actor, long interactionId)
     {
         await using var db = await contexts.CreateDbContextAsync();
@@ -28,7 +28,8 @@ public sealed class OwnReviewQuery(IDbContextFactory<ContactDb> contexts, Campai
             return refused;
         }
 
-        var interaction = await db.Interactions.AsNoTracking().FirstOrDefaultAsync(interaction => interaction.Id == interactionId && interaction.AgentId == actor.UserId && interaction.EndedAt != null);
+        var interaction = await db.Interactions.AsNoTracking().FirstOrDefaultAsync(interaction => interaction.Id == interactionId && interaction.EndedAt != null
+            && (interaction.AgentId == actor.UserId || db.Legs.Any(leg => leg.InteractionId == interactionId && leg.AgentId == actor.UserId)));
         if (interaction is null || campaigns.Current.Find(interaction.CampaignId) is not { } campaign)
         {
             return new NotFound();

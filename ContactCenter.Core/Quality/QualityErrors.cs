@@ -8,8 +8,11 @@ public sealed record NoQualityForm() : Error("quality.no-form");
 /// <summary>The day on which it was answered is over.</summary>
 public sealed record SelfReviewClosed() : Error("quality.closed");
 
-/// <summary>No agent had the interaction at its end: there is nobody's work to review.</summary>
+/// <summary>No agent ever had the interaction: there is nobody's work to review.</summary>
 public sealed record NobodyServed() : Error("review.nobody-served");
+
+/// <summary>The agent had no part in the interaction.</summary>
+public sealed record NotServedBy() : Error("review.not-served-by");
 
 /// <summary>The form was changed after it was shown and before the review was begun. Answers are kept by their questions' ids.</summary>
 public sealed record FormChanged() : Error("review.form-changed");

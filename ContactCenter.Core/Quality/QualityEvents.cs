@@ -19,3 +19,6 @@ public sealed record ReviewSeen(long ReviewId) : JournalEvent;
 
 /// <summary>The entry's agent commented on a final review.</summary>
 public sealed record ReviewCommented(long ReviewId, int ReviewerId) : JournalEvent;
+
+/// <summary>The entry's supervisor has read what the agent said to their review.</summary>
+public sealed record ReviewCommentsRead(long ReviewId) : JournalEvent;

@@ -14,7 +14,7 @@ public enum ReviewState
 
 /// <summary>
 /// One reviewer's answers about one ended interaction, to the questions that its campaign's form had when the review was begun: what becomes of the form
-/// later changes nothing here. It is about the agent who had the interaction last.
+/// later changes nothing here. It is about one of the agents who served it.
 /// </summary>
 public sealed class Review
 {
@@ -24,7 +24,7 @@ public sealed class Review
     public long InteractionId { get; private set; }
     public int ReviewerId { get; private set; }
 
-    /// <summary>Whose work it is about, and where.</summary>
+    /// <summary>Whose work it is about, and the campaign in which the interaction ended: its form is asked.</summary>
     public int AgentId { get; private set; }
     public int CampaignId { get; private set; }
 
@@ -153,4 +153,7 @@ public sealed class ReviewComment
     public string ClientId { get; init; } = "";
     public string Text { get; init; } = "";
     public long At { get; init; }
+
+    /// <summary>When the review's author had it before them, UTC ms; null = it is news to them.</summary>
+    public long? ReadAt { get; internal set; }
 }

@@ -7,7 +7,7 @@ using ContactCenter.Core.Users;
 
 namespace ContactCenter.Core.Quality;
 
-/// <summary>The agent who had an ended interaction last answers the campaign's quality form about their own work: once, and anew until the end of that day.</summary>
+/// <summary>An agent who served an ended interaction answers the campaign's quality form about their own work: once, and anew until the end of that day.</summary>
 public sealed class ReviewOwnInteraction(IUnitsOfWork units, CampaignDirectory campaigns)
 {
     public Task<Result> Run(Actor actor, long interactionId, IReadOnlyList<GivenAnswer> given) => units.Run(unit => Review(unit, actor, interactionId, given));
@@ -24,7 +24,7 @@ public sealed class ReviewOwnInteraction(IUnitsOfWork units, CampaignDirectory c
             return new NotFound();
         }
 
-        if (head.AgentId != actor.UserId)
+        if (head.AgentId != actor.UserId && !unit.Db.Legs.Any(leg => leg.InteractionId == interactionId && leg.AgentId == actor.UserId))
         {
             return new NotYours();
         }

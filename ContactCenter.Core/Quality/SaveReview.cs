@@ -10,14 +10,15 @@ namespace ContactCenter.Core.Quality;
 
 /// <param name="FormVersion">Of the form that was shown, while there is no review yet.</param>
 /// <param name="Version">Of the review that was shown; 0 = there was none.</param>
-public sealed record ReviewInput(int FormVersion, int Version, IReadOnlyList<ReviewerAnswer> Answers, string? Comment);
+/// <param name="AgentId">Whose part is judged; null = who had the interaction last.</param>
+public sealed record ReviewInput(int FormVersion, int Version, IReadOnlyList<ReviewerAnswer> Answers, string? Comment, int? AgentId = null);
 
 public sealed record ReviewSaved(long Id, int Version);
 
 /// <summary>
-/// A supervisor of the group answers the campaign's quality form about an ended interaction: one review for each reviewer. The first saving begins it and keeps
+/// A supervisor of the group answers the campaign's quality form about an ended interaction: one review by each reviewer of each agent who served it. The first saving begins it and keeps
 /// the form as it is then. A draft may be saved as often as wanted; made final it stands, until its author takes it back by <see cref="ReopenReview"/>.
-/// Errors: <see cref="InteractionStillOpen"/>, <see cref="NobodyServed"/>, <see cref="NoQualityForm"/>, <see cref="FormChanged"/>, <see cref="ReviewChanged"/>,
+/// Errors: <see cref="InteractionStillOpen"/>, <see cref="NobodyServed"/>, <see cref="NotServedBy"/>, <see cref="NoQualityForm"/>, <see cref="FormChanged"/>, <see cref="ReviewChanged"/>,
 /// <see cref="ReviewIsFinal"/>, <see cref="NothingApplies"/>, and complaints at the questions.
 /// </summary>
 public sealed class SaveReview(IUnitsOfWork units, CampaignDirectory campaigns)
@@ -44,11 +45,12 @@ public sealed class SaveReview(IUnitsOfWork units, CampaignDirectory campaigns)
             return erased;
         }
 
-        var review = unit.Db.Reviews.Include(review => review.Answers).FirstOrDefault(review => review.InteractionId == interactionId && review.ReviewerId == actor.UserId);
+        var agent = input.AgentId ?? ServingAgents.Of(unit.Db, interaction).LastOrDefault();
+        var review = unit.Db.Reviews.Include(review => review.Answers).FirstOrDefault(review => review.InteractionId == interactionId && review.ReviewerId == actor.UserId && review.AgentId == agent);
         var isNew = review is null;
         if (review is null)
         {
-            var begun = Begin(unit, actor, interaction, campaign, input);
+            var begun = Begin(unit, actor, interaction, agent, campaign, input);
             if (!begun.IsDone)
             {
                 return begun.Error;
@@ -88,16 +90,17 @@ public sealed class SaveReview(IUnitsOfWork units, CampaignDirectory campaigns)
         return new ReviewSaved(review.Id, review.Version);
     }
 
-    Result<Review> Begin(Unit unit, Actor actor, Interaction interaction, Campaign campaign, ReviewInput input)
+    Result<Review> Begin(Unit unit, Actor actor, Interaction interaction, int agent, Campaign campaign, ReviewInput input)
     {
         if (!interaction.State.IsEnded())
         {
             return new InteractionStillOpen();
         }
 
-        if (interaction.AgentId is not { } agent)
+        var served = ServingAgents.Of(unit.Db, interaction);
+        if (!served.Contains(agent))
         {
-            return new NobodyServed();
+            return served.Count == 0 ? new NobodyServed() : new NotServedBy();
         }
 
         // As the database has it: what the directory knows may be a moment older than what another administrator just saved.

@@ -67,8 +67,9 @@ public sealed class DemoServer : IAsyncLifetime
             var relief = await db.Users.AsNoTracking().SingleAsync(user => user.UserName == "supervisor");
             (relief.Id, relief.UserName, relief.NormalizedUserName, relief.DisplayName, relief.Roles) = (0, Relief, Relief.ToUpperInvariant(), "Renata Levo", Roles.Supervisor | Roles.Agent);
             db.Users.Add(relief);
+            var judgement = db.QualityForms.Add(Judgement()).Entity;
             await db.SaveChangesAsync();
-            db.Campaigns.AddRange(Special(sales, relief.Id, db.QualityForms.Add(Judgement()).Entity));
+            db.Campaigns.AddRange(Special(sales, relief.Id, judgement));
             var admin = await db.Users.AsNoTracking().SingleAsync(user => user.UserName == "admin");
             (admin.Id, admin.UserName, admin.NormalizedUserName, admin.DisplayName) = (0, SecondAdministrator, SecondAdministrator.ToUpperInvariant(), "Segunda Persona");
             db.Users.Add(admin);
@@ -84,8 +85,7 @@ public sealed class DemoServer : IAsyncLifetime
 
     static QualityForm Judgement() => new()
     {
-        Id = 1,
-        Name = "Atención",
+        Name = "Amabilidad",
         Version = 1,
         Questions = [new() { Id = "amable", Text = "¿Fue amable?", Weight = 3 }, new() { Id = "resuelto", Text = "¿Lo resolvió?", Scale = QualityScale.YesNo, Fatal = true }],
     };

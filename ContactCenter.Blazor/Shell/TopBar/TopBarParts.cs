@@ -16,7 +16,7 @@ static class TopBarParts
     public const string PageSection = "top-bar";
 
     static readonly IReadOnlyList<(Type Component, string Role)> all = [(typeof(AgentStateMenu), RoleNames.Agent), (typeof(ChannelCounters), RoleNames.Agent),
-        (typeof(MentionMenu), RoleNames.Agent), (typeof(MentionMenu), RoleNames.Supervisor), (typeof(ReviewCounter), RoleNames.Agent), (typeof(OwnTalk), RoleNames.Agent), (typeof(AnswersMenu), RoleNames.Supervisor), (typeof(AlertsMenu), RoleNames.Supervisor), (typeof(AlertMenu), RoleNames.Agent), (typeof(AlertMenu), RoleNames.Supervisor)];
+        (typeof(MentionMenu), RoleNames.Agent), (typeof(MentionMenu), RoleNames.Supervisor), (typeof(ReviewCounter), RoleNames.Agent), (typeof(CommentMenu), RoleNames.Supervisor), (typeof(OwnTalk), RoleNames.Agent), (typeof(AnswersMenu), RoleNames.Supervisor), (typeof(AlertsMenu), RoleNames.Supervisor), (typeof(AlertMenu), RoleNames.Agent), (typeof(AlertMenu), RoleNames.Supervisor)];
 
     public static IEnumerable<Type> For(ClaimsPrincipal user) => all.Where(p => user.IsInRole(p.Role)).Select(p => p.Component).Distinct();
 }

@@ -21,7 +21,8 @@ public sealed partial class ReportPage : AddressedPage
     CancellationTokenSource? running;
     string? wrong;
     double? share;
-    bool failed, stopped;
+    bool failed, stopped, focuses;
+    ElementReference askAgain;
     int take = Page;
 
     [Inject] ReportQuery Query { get; set; } = null!;
@@ -46,6 +47,17 @@ public sealed partial class ReportPage : AddressedPage
     {
         Arrange();
         return true;
+    }
+
+    /// <summary>The button that was pressed is gone: the keyboard goes on at what took its place.</summary>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        await base.OnAfterRenderAsync(firstRender);
+        if (focuses && stopped)
+        {
+            focuses = false;
+            await askAgain.FocusAsync();
+        }
     }
 
     protected override string Path => ReportAddress.Path;
@@ -79,7 +91,7 @@ public sealed partial class ReportPage : AddressedPage
         }
         catch (OperationCanceledException)
         {
-            stopped = running == mine;
+            focuses = stopped = running == mine;
         }
         if (running != mine)
             return;

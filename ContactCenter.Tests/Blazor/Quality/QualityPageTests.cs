@@ -76,7 +76,7 @@ public sealed class QualityPageTests : IAsyncLifetime
         page.Find("#s-week").GetAttribute("value").ShouldBe("2026-03-09");
         page.Find(".sample header").TextContent.ShouldContain("2 de 2 conversaciones");
         page.FindAll("tbody tr .tag").Select(tag => tag.TextContent.Trim()).ShouldBe(["check Calificada", "Pendiente"], ignoreOrder: true);
-        page.FindAll("tbody a").Select(link => link.GetAttribute("href")).ShouldContain($"/supervisor/recordings/webchat?open={id}&review=1");
+        page.FindAll("tbody a").Select(link => link.GetAttribute("href")).ShouldContain($"/supervisor/recordings/webchat?open={id}&review=1&judged={Seed.Ana}");
         console.Navigation.NavigateTo(page.Find(".filters a").GetAttribute("href")!);
         page.WaitForElement(".empty");
     }

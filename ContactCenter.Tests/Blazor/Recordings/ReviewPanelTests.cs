@@ -1,10 +1,12 @@
 using Bunit;
+using ContactCenter.Blazor.Quality;
 using ContactCenter.Blazor.Recordings;
 using ContactCenter.Core.Quality;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Blazor.Supervisor;
 using ContactCenter.Tests.Core.Quality;
 using ContactCenter.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactCenter.Tests.Blazor.Recordings;
 
@@ -88,6 +90,53 @@ public sealed class ReviewPanelTests : IAsyncLifetime
         page.WaitForAssertion(() => page.Find(".review-question legend").TextContent.ShouldContain("New?"));
         page.Find(".review-panel [role=alert]").TextContent.ShouldContain("El modelo cambió");
         page.FindAll("[data-question=solved] input[checked]").Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task SeveralServed_EachIsJudgedByItself()
+    {
+        id = await centre.ServeInTurn(ana, await centre.LogIn(Seed.Bruno));
+        var page = console.Open<RecordingsPage>($"/supervisor/recordings/webchat?open={id}&review=1");
+        page.WaitForAssertion(() => page.Find("#review-agent option[selected]").GetAttribute("value").ShouldBe($"{Seed.Bruno}"));
+        await Choose(page, "polite", 5);
+        await Stored(own => own is { AgentId: Seed.Bruno });
+        await page.InvokeAsync(() => page.Find("#review-agent").Change($"{Seed.Ana}"));
+        console.Navigation.Uri.ShouldEndWith($"open={id}&review=1&judged={Seed.Ana}");
+        page.WaitForAssertion(() => page.Find("#review-agent option[selected]").GetAttribute("value").ShouldBe($"{Seed.Ana}"));
+        page.FindAll("[data-question=polite] input[checked]").ShouldBeEmpty();
+        await Choose(page, "polite", 1);
+        await Choose(page, "solved", 0);
+        await page.InvokeAsync(() => page.Find(".review-foot .primary").Click());
+        page.WaitForElement(".final-review");
+        (await centre.Get<AgentReviewsQuery>().List(ana)).Value.Single().Result.ShouldBe(40);
+    }
+
+    [Fact]
+    public async Task AgentsComment_IsAnnouncedAtOnce_LeadsToIt_AndIsNewsNoMore()
+    {
+        var review = (await centre.Review(supervisor, id)).Value.Id;
+        var news = console.Services.GetRequiredService<ReviewNews>();
+        var menu = console.Render<CommentMenu>();
+        menu.FindAll("a").ShouldBeEmpty();
+        await centre.Get<CommentOnReview>().Run(ana, review, "c1", "<b>Thanks</b>");
+        await Tell(news);
+        menu.WaitForAssertion(() => menu.Find("a .quiet").TextContent.ShouldBe("<b>Thanks</b>"));
+        menu.Find("[role=status]").TextContent.ShouldBe("1 comentario nuevo de un agente");
+        var page = console.Open<RecordingsPage>(menu.Find("a").GetAttribute("href")!);
+        page.WaitForAssertion(() => page.Find(".review-comment .said").TextContent.ShouldBe("<b>Thanks</b>"));
+        await Tell(news);
+        menu.WaitForAssertion(() => menu.FindAll("a").ShouldBeEmpty());
+
+        // What is said while the review is looked at stands there at once.
+        await centre.Get<CommentOnReview>().Run(ana, review, "c2", "And more");
+        await Tell(news);
+        page.WaitForAssertion(() => page.FindAll(".review-comment").Count.ShouldBe(2));
+    }
+
+    async Task Tell(ReviewNews news)
+    {
+        await centre.Drain();
+        news.OnCommitted(centre.Journal);
     }
 
     [Fact]

@@ -57,7 +57,7 @@ sealed class SupervisorConsole : BunitContext
         Services.AddSingleton(centre.Get<WriteTalk>()).AddSingleton(centre.Get<SeeTalk>()).AddSingleton(centre.Get<TalkQuery>());
         Services.AddSingleton(centre.Get<ContactCenter.Core.Figures.FigureListQuery>());
         Services.AddQuality();
-        Services.AddSingleton(centre.Get<SaveReview>()).AddSingleton(centre.Get<ReopenReview>()).AddSingleton(centre.Get<ReviewSheetQuery>()).AddSingleton(centre.Get<ReviewMarksQuery>());
+        Services.AddSingleton(centre.Get<SaveReview>()).AddSingleton(centre.Get<ReopenReview>()).AddSingleton(centre.Get<ReadReviewComments>()).AddSingleton(centre.Get<UnreadCommentsQuery>()).AddSingleton(centre.Get<ReviewSheetQuery>()).AddSingleton(centre.Get<ReviewMarksQuery>());
         Services.AddSingleton(centre.Get<SpyInteraction>()).AddSingleton(centre.Get<ConversationQuery>()).AddSingleton(centre.Get<ConversationFeed>());
         Services.AddSingleton(centre.Get<StartExport>()).AddSingleton(centre.Get<ExportJobs>()).AddSingleton(centre.Get<ExportRecording>()).AddSingleton(centre.Get<ContactCenter.Core.Seals.VerifyConversation>()).AddSingleton(centre.Get<RecordingNames>()).AddSingleton(centre.Get<ContactCenter.Core.Pdf.Fonts.FontLibrary>()).AddSingleton(centre.Get<ContactCenter.Core.Files.FileStore>());
         Services.AddSingleton(centre.Get<VisitorPresence>()).AddSingleton(centre.Get<RecordingsQuery>()).AddSingleton(centre.Get<OpenRecording>()).AddSingleton(centre.Get<MarkOfflineSeen>()).AddSingleton(centre.Get<SaveSearch>()).AddSingleton(centre.Get<ForgetSearch>()).AddSingleton(centre.Get<SavedSearchesQuery>()).AddSingleton(centre.Get<ContactCenter.Core.Data.IUnitsOfWork>());

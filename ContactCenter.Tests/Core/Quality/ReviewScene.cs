@@ -2,6 +2,7 @@ using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Quality;
+using ContactCenter.Core.Routing;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -44,6 +45,20 @@ public static class ReviewScene
         await centre.Drain();
         return id;
     }
+
+    /// <summary>Served by the first, who passes it to the second, and over.</summary>
+    public static async Task<long> ServeInTurn(this Centre centre, Actor first, Actor second)
+    {
+        var id = await centre.Arrive(first);
+        (await centre.Get<TransferToAgent>().Run(first, id, second.UserId, null)).Error.ShouldBeNull();
+        (await centre.Get<TakeInteraction>().Run(second, id)).Error.ShouldBeNull();
+        (await centre.Get<EndInteraction>().Run(second, id)).Error.ShouldBeNull();
+        await centre.Drain();
+        return id;
+    }
+
+    public static Task<Result<ReviewSaved>> ReviewOf(this Centre centre, Actor agent, Actor by, long id, int stars = 4) =>
+        centre.Get<SaveReview>().Final(by, id, new ReviewInput(1, 0, [new("polite", stars), new("solved", 5)], null, agent.UserId));
 
     public static Task<Result<ReviewSaved>> Draft(this Centre centre, Actor by, long id, ReviewerAnswer[]? answers = null, int version = 0, int form = 1) =>
         centre.Get<SaveReview>().Draft(by, id, new ReviewInput(form, version, answers ?? Good, "Well done"));
