@@ -4,6 +4,7 @@ using ContactCenter.Bench.Load;
 using ContactCenter.Bench.Pdf;
 using ContactCenter.Bench.Processes;
 using ContactCenter.Bench.Providers;
+using ContactCenter.Bench.Reports;
 using ContactCenter.Bench.Routing;
 using ContactCenter.Bench.Search;
 using ContactCenter.Bench.Simulate;
@@ -25,6 +26,7 @@ try
         "load" => await LoadCommand.Run(options),
         "routing" => RoutingCommand.Run(options),
         "search" => await SearchCommand.Run(options),
+        "reports" => await ReportCommand.Run(options),
         "pdf" => PdfCommand.Run(options),
         "kill" => await KillCommand.Run(options),
         "providers" => await ProvidersCommand.Run(options, stop.Token),
@@ -52,6 +54,8 @@ static int Usage()
                     --decisions 10000
           search    measures searches in recordings (build with -c Release; takes minutes and 10 GB of disk)
                     --conversations 1000000 (of ten messages each) --rounds 20
+          reports   measures reports and averages of reviews in a large archive (build with -c Release)
+                    --conversations 1000000 --reviews 100000 --rounds 5
           pdf       measures how fast conversations become pages (build with -c Release)
                     --conversations 2000 --messages 40
           kill      kills the server while visitors write, and looks for what was lost

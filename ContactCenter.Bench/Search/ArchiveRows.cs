@@ -5,7 +5,7 @@ using static ContactCenter.Bench.Search.Sql;
 namespace ContactCenter.Bench.Search;
 
 /// <summary>One conversation's rows, drawn from its number: served or lost, in hours or out, rated or not.</summary>
-sealed class ArchiveRows(SqliteConnection connection, SqliteTransaction transaction) : IDisposable
+sealed class ArchiveRows(SqliteConnection connection, SqliteTransaction transaction, int messages) : IDisposable
 {
     readonly SqliteCommand interaction = Command(connection, transaction, """
         INSERT INTO Interactions(Id,PublicId,ClientId,Channel,Direction,CampaignId,State,EndReason,AgentId,VisitorId,Language,CustomerName,CustomerEmail,CreatedAt,Priority,StateSince,EndedAt,Rating,Tags,AgentRead,CustomerDelivered,CustomerRead)
@@ -33,7 +33,7 @@ sealed class ArchiveRows(SqliteConnection connection, SqliteTransaction transact
             Run(seen, id, ended);
         else if (state is not (InteractionState.Offline or InteractionState.Rejected) && direction == Direction.Inbound)
             Run(queue, id, campaign, at, served ? at + waited : DBNull.Value, served ? agent : DBNull.Value, at + waited, (int)(served ? QueueOutcome.Answered : state == InteractionState.Abandoned ? QueueOutcome.Abandoned : QueueOutcome.TimedOut));
-        for (var i = 0; i < LargeArchive.MessagesEach; i++)
+        for (var i = 0; i < messages; i++)
             Run(message, ((long)id * LargeArchive.MessagesEach) + i, id, i % 2 == 0 ? 1 : 2, i % 2 == 0 ? DBNull.Value : agent, ArchiveWords.Say(random, id, i), at + (i * 30_000));
     }
 

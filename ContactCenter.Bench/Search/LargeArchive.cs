@@ -26,11 +26,13 @@ static class LargeArchive
 
     public static Channel ChannelOf(int campaign) => campaign % 5 == 3 ? Channel.HeyNow : Channel.Webchat;
 
+    /// <param name="words">Without them there are no messages and no index: what figures are made of.</param>
     /// <param name="directory">A finished archive of so many that is there already is taken as it is; null = a new one.</param>
-    public static async Task<string> Open(int conversations, string? directory)
+    public static async Task<string> Open(int conversations, string? directory, bool words = true)
     {
         var made = directory is null ? null : Path.Combine(directory, "made");
-        if (made is not null && File.Exists(made) && await File.ReadAllTextAsync(made) == conversations.ToString(CultureInfo.InvariantCulture))
+        var content = conversations.ToString(CultureInfo.InvariantCulture) + (words ? "" : " without words");
+        if (made is not null && File.Exists(made) && await File.ReadAllTextAsync(made) == content)
             return directory!;
         if (directory is not null)
             Directory.CreateDirectory(directory);
@@ -40,7 +42,7 @@ static class LargeArchive
             unit.Db.Users.AddRange(BenchDatabase.Person(Supervisor, Roles.Supervisor), InGroup(BenchDatabase.Person(GroupSupervisor, Roles.Supervisor)));
             unit.Db.SaveChanges();
             unit.Db.Users.AddRange(Enumerable.Range(FirstAgent, Agents).Select(Agent));
-            unit.Db.Campaigns.AddRange(Enumerable.Range(2, Campaigns).Select(id => new Campaign { Id = id, Key = $"c{id}", Name = $"Campaign {(id * 37) % 101}", SecurityGroupId = id % 10 == 0 ? OwnGroup : SecurityGroup.All, Channel = ChannelOf(id), Strategy = Strategy.RingallMultiple }));
+            unit.Db.Campaigns.AddRange(Enumerable.Range(2, Campaigns).Select(id => new Campaign { Id = id, Key = $"c{id}", Name = $"Campaign {(id * 37) % 101}", SecurityGroupId = id % 10 == 0 ? OwnGroup : SecurityGroup.All, Channel = ChannelOf(id), Strategy = Strategy.RingallMultiple, Members = MembersOf(id) }));
             unit.Db.SaveChanges();
             return Result.Done;
         }, directory);
@@ -48,7 +50,7 @@ static class LargeArchive
         Run(connection, "PRAGMA synchronous=OFF; PRAGMA cache_size=-400000; INSERT INTO RecordingWords(RecordingWords,rank) VALUES('hashsize',33554432)");
         for (var first = 1; first <= conversations; first += Piece)
         {
-            Fill(connection, first, Math.Min(conversations, first + Piece - 1), conversations);
+            Fill(connection, first, Math.Min(conversations, first + Piece - 1), conversations, words);
             Console.Write(string.Create(CultureInfo.InvariantCulture, $"\r  {first + Piece - 1:N0} conversations"));
         }
 
@@ -57,9 +59,12 @@ static class LargeArchive
         Run(connection, string.Create(CultureInfo.InvariantCulture, $"INSERT INTO JournalEntries(Sequence,At,Type) VALUES({(conversations + 1L) * MessagesEach},{BeganAt(conversations, conversations)},1)"));
         Run(connection, "INSERT INTO RecordingWords(RecordingWords,rank) VALUES('hashsize',1048576); UPDATE RecordingBackfill SET Next=0; PRAGMA wal_checkpoint(TRUNCATE);");
         if (made is not null)
-            await File.WriteAllTextAsync(made, conversations.ToString(CultureInfo.InvariantCulture));
+            await File.WriteAllTextAsync(made, content);
         return directory;
     }
+
+    /// <summary>Each agent is in ten campaigns.</summary>
+    static List<Member> MembersOf(int campaign) => [.. Enumerable.Range(0, 20).Select(place => new Member { AgentId = FirstAgent + (((campaign * 20) + place) % Agents), Position = place + 1 })];
 
     static User InGroup(User user)
     {
@@ -73,13 +78,19 @@ static class LargeArchive
         return person;
     }
 
-    static void Fill(SqliteConnection connection, int first, int last, int conversations)
+    static void Fill(SqliteConnection connection, int first, int last, int conversations, bool words)
     {
         using var transaction = connection.BeginTransaction();
-        using (var rows = new ArchiveRows(connection, transaction))
+        using (var rows = new ArchiveRows(connection, transaction, words ? MessagesEach : 0))
         {
             for (var id = first; id <= last; id++)
                 rows.Add(id, BeganAt(id, conversations));
+        }
+
+        if (!words)
+        {
+            transaction.Commit();
+            return;
         }
 
         // As the product puts an older archive into its index; the parts are no part of that.

@@ -48,12 +48,25 @@ public sealed class ReviewTests(Chromium chromium, DemoServer server) : BrowserT
         await Expect(agent.Page.Locator(".review-comment")).ToContainTextAsync("¡Gracias!");
         await agent.Page.ShouldBeAccessible("the agent's review");
 
+        // The reviewer hears of it without doing anything, and the review before them says it.
+        var heard = page.Locator("[popovertarget=review-comments]");
+        await Expect(page.Locator(".review-comment")).ToContainTextAsync("¡Gracias!");
+        await supervisor.Go("/supervisor/quality");
+        await agent.Page.Locator("#own-comment").FillAsync("¿Lo vemos mañana?");
+        await agent.Page.Locator("#own-comment").PressAsync("Tab");
+        await agent.Page.Keyboard.PressAsync("Enter");
+        await Expect(heard).ToHaveAccessibleNameAsync("1 comentario nuevo de un agente");
+        await heard.PressAsync("Enter");
+        await page.Locator("#review-comments a").PressAsync("Enter");
+        await Expect(page.Locator(".review-comment").Last).ToContainTextAsync("¿Lo vemos mañana?");
+        await Expect(heard).ToHaveCountAsync(0);
+
         // The average leads to the review, and the review to what the agent said.
         await supervisor.Go("/supervisor/quality");
         await page.ShouldBeAccessible("the averages");
         await page.Locator(".quality-whole a").PressAsync("Enter");
         await page.Locator(".review-list a").First.PressAsync("Enter");
         await Expect(page).ToHaveURLAsync(new Regex("open=\\d+&review=1"));
-        await Expect(page.Locator(".review-comment")).ToContainTextAsync("¡Gracias!");
+        await Expect(page.Locator(".review-comment").First).ToContainTextAsync("¡Gracias!");
     }
 }
