@@ -9,11 +9,23 @@ public sealed class TemporaryFolder : IDisposable
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
-    public void Dispose()
+    /// <summary>A server that ends beside us may still write its last file.</summary>
+    public void Dispose() => SpinWait.SpinUntil(IsGone, TimeSpan.FromSeconds(10)).ShouldBeTrue();
+
+    bool IsGone()
     {
-        if (Directory.Exists(Path))
+        try
         {
-            Directory.Delete(Path, recursive: true);
+            if (Directory.Exists(Path))
+            {
+                Directory.Delete(Path, recursive: true);
+            }
+
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
         }
     }
 }

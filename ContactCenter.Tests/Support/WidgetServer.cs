@@ -1,7 +1,9 @@
+using ContactCenter.Blazor.Keys;
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Data.Sqlite;
+using ContactCenter.Core.Seals;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -58,7 +60,9 @@ public class WidgetServer : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await using (var centre = Centre.On(folder))
+        // Sealed by the key that the server will have.
+        var key = new SealKey(new MasterKey(Path.Combine(folder.Path, "keys", "master.key")).Bytes);
+        await using (var centre = Centre.On(Database, key))
         {
             await Seed.Fill(centre, Change);
         }

@@ -1,6 +1,7 @@
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Users;
+using ContactCenter.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -16,7 +17,7 @@ sealed class ConsoleHost : WebApplicationFactory<Program>
 {
     public const string Password = "correct horse";
 
-    readonly DirectoryInfo data = Directory.CreateTempSubdirectory("console-");
+    readonly TemporaryFolder data = new();
 
     /// <summary>How costly a password is to check; few, since most tests do not care.</summary>
     public int PasswordRounds { get; init; } = 10;
@@ -26,7 +27,7 @@ sealed class ConsoleHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
-        builder.UseSetting("Data:Directory", data.FullName);
+        builder.UseSetting("Data:Directory", data.Path);
         builder.ConfigureLogging(log => log.ClearProviders().AddProvider(Log));
         builder.ConfigureTestServices(services => services.Configure<PasswordHasherOptions>(o => o.IterationCount = PasswordRounds));
     }
@@ -59,7 +60,7 @@ sealed class ConsoleHost : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing && Directory.Exists(data.FullName))
-            data.Delete(recursive: true);
+        if (disposing)
+            data.Dispose();
     }
 }

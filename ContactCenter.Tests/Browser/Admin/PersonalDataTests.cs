@@ -39,7 +39,7 @@ public sealed class PersonalDataTests(Chromium chromium, DemoServer server) : Br
         var zip = await page.RunAndWaitForDownloadAsync(() => ready.PressAsync("Enter"));
         using (var archive = ZipFile.OpenRead(await zip.PathAsync()))
         {
-            archive.Entries.Select(entry => entry.FullName).ShouldBe(["conversations.json", "conversations.pdf"]);
+            archive.Entries.Select(entry => entry.FullName).Order().ShouldBe(["conversations.json", "conversations.pdf", "reviews.json"]);
             using var json = new StreamReader(archive.Entries[0].Open());
             (await json.ReadToEndAsync()).ShouldContain(said);
         }
