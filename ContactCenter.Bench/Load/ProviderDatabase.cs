@@ -43,7 +43,6 @@ static class ProviderDatabase
 
     static void Add(Unit unit, ProviderSimulator simulator, ProviderSecrets secrets)
     {
-        var address = simulator.Address.ToString().TrimEnd('/');
         unit.Db.Campaigns.Add(new Campaign
         {
             Id = CampaignId,
@@ -59,32 +58,23 @@ static class ProviderDatabase
             Members = [new Member { AgentId = 1, Position = 1 }],
         });
         unit.Db.Providers.AddRange(
-            new Provider
-            {
-                Id = DirectId,
-                Name = "Direct",
-                Api = ProviderApi.Direct,
-                Domain = address,
-                PlatformId = simulator.Options.PlatformId,
-                DefaultCampaignId = CampaignId,
-                Secret = secrets.Protect(simulator.Options.PartnerToken),
-                SecretApi = ProviderApi.Direct,
-                InboundKeyHash = ProviderSecrets.HashOf(Key),
-            },
-            new Provider
-            {
-                Id = CloudId,
-                Name = "Cloud",
-                Api = ProviderApi.Cloud,
-                Domain = address,
-                PlatformId = simulator.Options.PhoneNumberId,
-                DefaultCampaignId = CampaignId,
-                Secret = secrets.Protect(simulator.Options.AccessToken),
-                SecretApi = ProviderApi.Cloud,
-                AppSecret = secrets.Protect(simulator.Options.AppSecret),
-                InboundKeyHash = ProviderSecrets.HashOf(CloudKey),
-            });
+            Of(ProviderApi.Direct, DirectId, simulator.Options.PlatformId, simulator.Options.PartnerToken, Key),
+            Of(ProviderApi.Cloud, CloudId, simulator.Options.PhoneNumberId, simulator.Options.AccessToken, CloudKey));
         unit.Db.SaveChanges();
+
+        Provider Of(ProviderApi api, int id, string platformId, string secret, string inboundKey) => new()
+        {
+            Id = id,
+            Name = $"{api}",
+            Api = api,
+            Domain = simulator.Address.ToString().TrimEnd('/'),
+            PlatformId = platformId,
+            DefaultCampaignId = CampaignId,
+            Secret = secrets.Protect(secret),
+            SecretApi = api,
+            AppSecret = api == ProviderApi.Cloud ? secrets.Protect(simulator.Options.AppSecret) : null,
+            InboundKeyHash = ProviderSecrets.HashOf(inboundKey),
+        };
     }
 
     static void Wait(Unit unit, ProviderSimulator simulator, int number, int queued, ProviderApi api)

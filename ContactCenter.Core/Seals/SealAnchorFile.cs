@@ -4,7 +4,11 @@ using System.Text.Json;
 namespace ContactCenter.Core.Seals;
 
 /// <summary>Where the anchor lies: outside of the database, so that who can write that alone cannot take it away.</summary>
-public sealed record SealAnchorPlace(string Path);
+public sealed record SealAnchorPlace(string Path)
+{
+    /// <summary>How often it is brought up to date; what is sealed in between is known only by what ends the server.</summary>
+    public TimeSpan Every { get; init; } = TimeSpan.FromMinutes(1);
+}
 
 /// <summary>The anchor as a file, with a keyed digest. Whoever can write the file but has no key can remove it or put an older one there, not make one.</summary>
 public sealed class SealAnchorFile(SealAnchorPlace place, SealKey key)
@@ -12,6 +16,8 @@ public sealed class SealAnchorFile(SealAnchorPlace place, SealKey key)
     sealed record Stored(SealAnchor Anchor, string Mac);
 
     public string Path => place.Path;
+
+    public TimeSpan Every => place.Every;
 
     /// <summary>There is one, sound or not.</summary>
     public bool Exists => File.Exists(Path);

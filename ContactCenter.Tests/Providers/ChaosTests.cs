@@ -7,7 +7,7 @@ namespace ContactCenter.Tests.Providers;
 /// <summary>A provider that repeats, delays, reorders and fails, and a server that is killed: the customer's phone, the agent's view and the database agree message by message (items 1–3, 31, 34, 35).</summary>
 public sealed class ChaosTests
 {
-    const int Phones = 6, Messages = 12;
+    const int Phones = 6, Messages = 12, AtOnce = 3;
 
     static readonly TimeSpan patience = TimeSpan.FromSeconds(90);
 
@@ -62,7 +62,7 @@ public sealed class ChaosTests
         SeededServer.Integrity(server.Process.Database).ShouldBe("ok");
     }
 
-    /// <summary>One after another without waiting for what is late.</summary>
+    /// <summary>One after another, a few without an answer: what is late holds up nothing.</summary>
     static async Task WriteAll(Phone phone)
     {
         phone.Skill = "ventas";
@@ -70,7 +70,9 @@ public sealed class ChaosTests
         for (var number = 1; number <= Messages; number++)
         {
             under.Add(phone.Write($"Mensaje {number}"));
-            await Task.WhenAny(under[^1], Task.Delay(100));
+            var open = under.Where(each => !each.IsCompleted).ToList();
+            if (open.Count == AtOnce)
+                await Task.WhenAny(open);
         }
 
         (await Task.WhenAll(under)).ShouldAllBe(result => result.IsTaken);

@@ -30,14 +30,16 @@ public sealed class Centre : IAsyncDisposable
 
     readonly RoutingOptions routing;
     readonly SealKey? key;
+    readonly TimeSpan anchored;
 
     /// <summary>Its keys lie outside the database, and outlive a restart.</summary>
     readonly IDataProtectionProvider protection;
     readonly Dictionary<int, AgentLink> links = [];
 
-    Centre(string path, FakeTime time, SqliteDatabase? database = null, TemporaryFolder? folder = null, RoutingOptions? routing = null, IDataProtectionProvider? protection = null, SealKey? key = null)
+    Centre(string path, FakeTime time, SqliteDatabase? database = null, TemporaryFolder? folder = null, RoutingOptions? routing = null, IDataProtectionProvider? protection = null, SealKey? key = null, TimeSpan? anchored = null)
     {
         this.key = key;
+        this.anchored = anchored ?? Timeout.InfiniteTimeSpan;
         this.protection = protection ?? new EphemeralDataProtectionProvider();
         // The watchdog looks when a test lets it.
         this.routing = routing ?? new RoutingOptions { Watch = Timeout.InfiniteTimeSpan };
@@ -56,6 +58,7 @@ public sealed class Centre : IAsyncDisposable
             .AddSingleton(new ContactCenter.Core.Providers.OutsideHttpOptions(AllowPrivate: true))
             .AddSingleton<IJournalSubscriber>(tail)
             .AddSingleton(this.routing)
+            .AddSingleton(new SealAnchorPlace(Path.Combine(Path.GetDirectoryName(path)!, "keys", "seals.anchor")) { Every = this.anchored })
             .AddSingleton(new ContactCenter.Core.Alerts.AlertOptions { Every = Timeout.InfiniteTimeSpan })
             .AddSingleton(database ?? new SqliteDatabase(path))
             .BuildServiceProvider();
@@ -87,11 +90,11 @@ public sealed class Centre : IAsyncDisposable
     });
 
     /// <summary>With the people and campaigns of <see cref="Seed"/>.</summary>
-    public static async Task<Centre> Start(Action<Campaign>? change = null, RoutingOptions? routing = null)
+    public static async Task<Centre> Start(Action<Campaign>? change = null, RoutingOptions? routing = null, TimeSpan? anchored = null)
     {
         var folder = new TemporaryFolder();
         await File.WriteAllBytesAsync(DatabaseOf(folder), empty.Value);
-        var centre = new Centre(DatabaseOf(folder), new FakeTime(), folder: folder, routing: routing);
+        var centre = new Centre(DatabaseOf(folder), new FakeTime(), folder: folder, routing: routing, anchored: anchored);
         await Seed.Fill(centre, change);
         return centre;
     }
@@ -106,7 +109,7 @@ public sealed class Centre : IAsyncDisposable
     {
         await services.DisposeAsync();
         Time.Advance(down);
-        return new Centre(path, Time, folder: folder, routing: routing, protection: protection, key: key);
+        return new Centre(path, Time, folder: folder, routing: routing, protection: protection, key: key, anchored: anchored);
     }
 
     public async Task<Centre> Restart(Action meanwhile)
@@ -114,7 +117,7 @@ public sealed class Centre : IAsyncDisposable
         await services.DisposeAsync();
         LetGo(path);
         meanwhile();
-        return new Centre(path, Time, folder: folder, routing: routing, protection: protection, key: key);
+        return new Centre(path, Time, folder: folder, routing: routing, protection: protection, key: key, anchored: anchored);
     }
 
     public T Get<T>() where T : notnull => services.GetRequiredService<T>();

@@ -5,11 +5,9 @@ using Microsoft.Extensions.Logging;
 
 namespace ContactCenter.Core.Data.Sqlite;
 
-/// <summary>Keeps the anchor: compares it with the database at the start, and writes every minute, and at the end, how far the journal is sealed.</summary>
+/// <summary>Keeps the anchor: compares it with the database at the start, and writes from time to time, and at the end, how far the journal is sealed.</summary>
 public sealed class SealAnchorWatch : IDisposable
 {
-    static readonly TimeSpan every = TimeSpan.FromMinutes(1);
-
     readonly SqliteDatabase database;
     readonly SealAnchorFile file;
     readonly TimeProvider time;
@@ -30,7 +28,7 @@ public sealed class SealAnchorWatch : IDisposable
         Try(() => Compare(lost));
         runs = true;
         Keep();
-        timer.Change(every, every);
+        timer.Change(file.Every, file.Every);
     }
 
     public void Dispose()

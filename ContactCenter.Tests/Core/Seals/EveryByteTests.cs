@@ -4,23 +4,8 @@ using ContactCenter.Tests.Support;
 namespace ContactCenter.Tests.Core.Seals;
 
 /// <summary>Every byte of everything that is sealed of a conversation is changed, one after another, and each change is found.</summary>
-public sealed class EveryByteTests : IAsyncLifetime
+public sealed class EveryByteTests : SealedTalkTests
 {
-    Centre centre = null!;
-    SealedTalk talk = null!;
-
-    public async Task InitializeAsync()
-    {
-        centre = await Centre.Start();
-        talk = await SealedTalk.In(centre);
-    }
-
-    public async Task DisposeAsync()
-    {
-        talk.Dispose();
-        await centre.DisposeAsync();
-    }
-
     /// <summary>The rows of interaction $0 in each table.</summary>
     public static readonly TheoryData<string, string> Tables = new()
     {

@@ -5,23 +5,14 @@ using ContactCenter.Tests.Support;
 namespace ContactCenter.Tests.Core.Seals;
 
 /// <summary>What is known of the seals outside of the database: who can write that alone can neither have it sealed anew nor put an earlier copy there unseen.</summary>
-public sealed class SealAnchorTests : IAsyncLifetime
+public sealed class SealAnchorTests() : SealedTalkTests(anchored: TimeSpan.FromMinutes(1))
 {
-    Centre centre = null!;
-    SealedTalk talk = null!;
     long id;
 
-    public async Task InitializeAsync()
+    public override async Task InitializeAsync()
     {
-        centre = await Centre.Start();
-        talk = await SealedTalk.In(centre);
+        await base.InitializeAsync();
         id = await talk.Whole();
-    }
-
-    public async Task DisposeAsync()
-    {
-        talk.Dispose();
-        await centre.DisposeAsync();
     }
 
     SealAnchorFile File => centre.Get<SealAnchorFile>();

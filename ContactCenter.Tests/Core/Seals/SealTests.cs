@@ -8,23 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ContactCenter.Tests.Core.Seals;
 
 /// <summary>What legally happens leaves every chain whole: any commands, refusals and rollbacks, a restart, the step to this version, an erasure.</summary>
-public sealed class SealTests : IAsyncLifetime
+public sealed class SealTests : SealedTalkTests
 {
-    Centre centre = null!;
-    SealedTalk talk = null!;
-
-    public async Task InitializeAsync()
-    {
-        centre = await Centre.Start();
-        talk = await SealedTalk.In(centre);
-    }
-
-    public async Task DisposeAsync()
-    {
-        talk.Dispose();
-        await centre.DisposeAsync();
-    }
-
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

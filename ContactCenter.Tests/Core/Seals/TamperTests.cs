@@ -6,23 +6,14 @@ using ContactCenter.Tests.Support;
 namespace ContactCenter.Tests.Core.Seals;
 
 /// <summary>What somebody does who can write the database but does not hold the key, and how it is found and named.</summary>
-public sealed class TamperTests : IAsyncLifetime
+public sealed class TamperTests : SealedTalkTests
 {
-    Centre centre = null!;
-    SealedTalk talk = null!;
     long id;
 
-    public async Task InitializeAsync()
+    public override async Task InitializeAsync()
     {
-        centre = await Centre.Start();
-        talk = await SealedTalk.In(centre);
+        await base.InitializeAsync();
         id = await talk.Whole();
-    }
-
-    public async Task DisposeAsync()
-    {
-        talk.Dispose();
-        await centre.DisposeAsync();
     }
 
     long MessageOf(string clientId) => talk.Number("SELECT Id FROM Messages WHERE InteractionId=$0 AND ClientId=$1", id, clientId);
