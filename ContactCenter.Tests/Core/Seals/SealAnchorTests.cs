@@ -1,6 +1,5 @@
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Seals;
-using ContactCenter.Tests.Support;
 
 namespace ContactCenter.Tests.Core.Seals;
 
