@@ -4,10 +4,10 @@ using ContactCenter.Core.Data.Sqlite;
 
 namespace ContactCenter.Bench.Reports;
 
-/// <summary>What reports count besides conversations: each agent's day of eight hours with two breaks, and reviews of five questions.</summary>
+/// <summary>What reports count besides conversations: each agent's day of eight hours with two breaks, and one reviewer's reviews of five questions, some with what their agents said.</summary>
 static class WorkedDays
 {
-    public static void Fill(string database, int conversations, int reviews)
+    public static void Fill(string database, int conversations, int reviews, int reviewer)
     {
         using var connection = new SqliteDatabase(database).Open();
         var begin = LargeArchive.BeganAt(0, conversations);
@@ -20,9 +20,10 @@ static class WorkedDays
             """));
         Run(string.Create(CultureInfo.InvariantCulture, $"""
             INSERT INTO Reviews(Id,InteractionId,ReviewerId,AgentId,CampaignId,ConversationAt,FormId,FormName,Questions,State,Result,Version,BegunAt,ChangedAt,FinishedAt)
-            SELECT one.Id,one.Id,1,one.AgentId,one.CampaignId,one.EndedAt,form.Id,form.Name,form.Questions,2,one.Id*37%101,1,one.EndedAt,one.EndedAt,one.EndedAt
-            FROM Interactions one,QualityForms form WHERE one.AgentId IS NOT NULL AND one.Id%{Math.Max(1, conversations * 3 / 4 / reviews)}=0 LIMIT {reviews};
+            SELECT one.Id,one.Id,{reviewer},one.AgentId,one.CampaignId,one.EndedAt,form.Id,form.Name,form.Questions,2,one.Id*37%101,1,one.EndedAt,one.EndedAt,one.EndedAt
+            FROM Interactions one,QualityForms form WHERE one.AgentId IS NOT NULL AND one.Id%{Math.Max(1, conversations * 3 / 4 / reviews)}=0 ORDER BY one.Id DESC LIMIT {reviews};
             INSERT INTO ReviewAnswers(ReviewId,QuestionId,Stars,NotApplicable) SELECT Reviews.Id,'q'||asked.value,(Reviews.Id*7+asked.value)%6,0 FROM Reviews,json_each('[0,1,2,3,4]') asked;
+            INSERT INTO ReviewComments(ReviewId,AuthorId,ClientId,Text,At,ReadAt) SELECT Id,AgentId,'c'||Id,'Thanks',FinishedAt,CASE WHEN Id%1000=0 THEN NULL ELSE FinishedAt END FROM Reviews WHERE Id%5=0;
             """));
 
         void Run(string sql)

@@ -22,6 +22,7 @@ public sealed partial class RecordingPanel : ConsoleComponent
     string firstWords = "";
     string? platform;
     SeenState? stored;
+    bool isServed;
     Quality.RatingsCorner? corner;
 
     [Parameter, EditorRequired] public long InteractionId { get; set; }
@@ -91,7 +92,7 @@ public sealed partial class RecordingPanel : ConsoleComponent
                 return;
             firstWords = opened.IsDone ? opened.Value.Entries.Select(entry => entry.Event).OfType<MessageAdded>().FirstOrDefault(message => message.From == MessageFrom.Customer)?.Text ?? "" : "";
             timeline = opened.IsDone ? Timeline.Of(opened.Value, TimelineNames.From(Users, Campaigns)) : null;
-            (platform, stored) = opened.IsDone ? (opened.Value.PlatformId, SeenState.Of(opened.Value)) : default;
+            (platform, stored, isServed) = opened.IsDone ? (opened.Value.PlatformId, SeenState.Of(opened.Value), opened.Value.IsServed) : default;
             refused = opened.Error?.Code;
         }
         catch (StorageUnavailable)

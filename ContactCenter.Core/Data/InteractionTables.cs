@@ -54,6 +54,7 @@ sealed class LegTable : IEntityTypeConfiguration<Leg>
         table.ToTable("Legs");
         table.HasKey(leg => new { leg.InteractionId, leg.Number });
         table.HasIndex(leg => new { leg.AgentId, leg.StartedAt });
+        table.HasIndex(leg => new { leg.AgentId, leg.EndedAt, leg.StartedAt });
         table.HasIndex(leg => leg.StartedAt);
         table.HasIndex(leg => new { leg.CampaignId, leg.EndedAt }).HasFilter("\"EndedAt\" IS NOT NULL");
     }

@@ -10,7 +10,6 @@ sealed class ReviewTable : IEntityTypeConfiguration<Review>
     {
         table.ToTable("Reviews");
         table.HasIndex(review => new { review.InteractionId, review.ReviewerId, review.AgentId }).IsUnique();
-        table.HasIndex(review => review.ReviewerId);
         table.HasIndex(review => new { review.CampaignId, review.ConversationAt }, "IX_Reviews_Final").HasFilter("\"State\" = 2");
         table.HasIndex(review => new { review.AgentId, review.FinishedAt }, "IX_Reviews_Agent").HasFilter("\"State\" = 2");
         table.Property(review => review.Questions).AsJson();

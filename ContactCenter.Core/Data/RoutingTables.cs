@@ -31,6 +31,7 @@ sealed class WrapUpTable : IEntityTypeConfiguration<WrapUp>
     {
         table.ToTable("WrapUps");
         table.HasIndex(wrapUp => new { wrapUp.AgentId, wrapUp.StartedAt });
+        table.HasIndex(wrapUp => new { wrapUp.AgentId, wrapUp.EndedAt, wrapUp.StartedAt });
         table.HasIndex(wrapUp => new { wrapUp.CampaignId, wrapUp.StartedAt });
         table.HasIndex(wrapUp => wrapUp.AgentId, "IX_WrapUps_Open").HasFilter("\"EndedAt\" IS NULL");
     }

@@ -28,6 +28,7 @@ sealed class AgentSessionTable : IEntityTypeConfiguration<AgentSession>
         table.ToTable("AgentSessions");
         table.HasIndex(session => session.PublicId).IsUnique();
         table.HasIndex(session => new { session.UserId, session.StartedAt });
+        table.HasIndex(session => new { session.UserId, session.EndedAt, session.StartedAt });
         table.HasIndex(session => session.UserId, "IX_AgentSessions_Open").IsUnique().HasFilter("\"EndedAt\" IS NULL");
     }
 }
@@ -63,6 +64,7 @@ sealed class AgentBreakTable : IEntityTypeConfiguration<AgentBreak>
     {
         table.ToTable("AgentBreaks");
         table.HasIndex(agentBreak => new { agentBreak.AgentId, agentBreak.StartedAt });
+        table.HasIndex(agentBreak => new { agentBreak.AgentId, agentBreak.EndedAt, agentBreak.StartedAt, agentBreak.BreakId });
         table.HasIndex(agentBreak => agentBreak.AgentId, "IX_AgentBreaks_Open").IsUnique().HasFilter("\"EndedAt\" IS NULL");
     }
 }

@@ -9,7 +9,7 @@ sealed class FactsQuery(ContactDb db)
 {
     /// <summary>What belongs to the time from one instant up to another (UTC ms) in those campaigns, and how those agents spent it.</summary>
     public Facts Read(IReadOnlyCollection<int> campaigns, IReadOnlyCollection<int> agents, long from, long to) =>
-        new([.. Stays(campaigns, from, to)], [.. Rejected(campaigns, from, to)], [.. Works(campaigns, from, to)], Lives(agents, from, to).ToDictionary(life => life.Key, life => life.Value.States));
+        new([.. Stays(campaigns, from, to)], [.. Rejected(campaigns, from, to)], [.. Works(campaigns, from, to)], new LivesQuery(db).Read(agents, from, to).ToDictionary(life => life.Key, life => life.Value.States));
 
     /// <summary>For the day's book: all that may belong to a present day, and what is open.</summary>
     public BookStart ReadForToday(IReadOnlyCollection<int> campaigns, IReadOnlyCollection<int> agents, long since)
@@ -61,24 +61,4 @@ sealed class FactsQuery(ContactDb db)
         .Where(interaction => campaigns.Contains(interaction.CampaignId) && interaction.EndedAt != null && interaction.EndedAt >= from && interaction.EndedAt < to && interaction.Rating != null)
         .Select(interaction => new { interaction.CampaignId, interaction.AgentId, interaction.EndedAt, interaction.Rating }).AsEnumerable()
         .Select(interaction => new Rated(interaction.CampaignId, interaction.AgentId, interaction.EndedAt!.Value, interaction.Rating!.Value));
-
-    /// <summary>How each of them was, and on which breaks; all are answered.</summary>
-    public Dictionary<int, AgentLife> Lives(IReadOnlyCollection<int> agents, long from, long to)
-    {
-        var sessions = db.AgentSessions.AsNoTracking().Where(session => agents.Contains(session.UserId) && session.StartedAt < to && (session.EndedAt == null || session.EndedAt > from))
-            .Select(session => new { session.UserId, session.StartedAt, session.EndedAt }).AsEnumerable().ToLookup(session => session.UserId, session => (session.StartedAt, session.EndedAt));
-        List<int> present = [.. sessions.Select(of => of.Key)];
-        var breaks = db.AgentBreaks.AsNoTracking().Where(pause => present.Contains(pause.AgentId) && pause.StartedAt < to && (pause.EndedAt == null || pause.EndedAt > from))
-            .Select(pause => new { pause.AgentId, pause.BreakId, pause.StartedAt, pause.EndedAt }).AsEnumerable().OrderBy(pause => pause.StartedAt).ToLookup(pause => pause.AgentId, pause => (pause.BreakId, pause.StartedAt, pause.EndedAt));
-        var legs = db.Legs.AsNoTracking().Where(leg => present.Contains(leg.AgentId) && leg.StartedAt < to && (leg.EndedAt == null || leg.EndedAt > from))
-            .Select(leg => new { leg.AgentId, leg.StartedAt, leg.EndedAt });
-        var wrapUps = db.WrapUps.AsNoTracking().Where(wrapUp => present.Contains(wrapUp.AgentId) && wrapUp.StartedAt < to && (wrapUp.EndedAt == null || wrapUp.EndedAt > from))
-            .Select(wrapUp => new { wrapUp.AgentId, wrapUp.StartedAt, wrapUp.EndedAt });
-        var busy = legs.AsEnumerable().Concat(wrapUps.AsEnumerable()).ToLookup(work => work.AgentId, work => (work.StartedAt, work.EndedAt));
-        return agents.Distinct().ToDictionary(id => id, id =>
-        {
-            var states = sessions.Contains(id) ? AgentSpans.Derive(sessions[id], breaks[id].Select(pause => (pause.StartedAt, pause.EndedAt)), busy[id]) : [];
-            return new AgentLife(states, BreakSpan.Of(states, [.. breaks[id]]));
-        });
-    }
 }

@@ -29,6 +29,9 @@ public sealed record Conversation(Interaction Interaction, IReadOnlyList<Journal
     /// <summary>As they are read: the customer's words in the order in which they wrote them.</summary>
     public IReadOnlyList<JournalEntry> EntriesAsWritten => ProviderOrder.Arrange(Entries, entry => (entry.Event as MessageAdded)?.CustomerWroteAt);
 
+    /// <summary>By an agent at some time, of those that the entries tell; <see cref="Interactions.Interaction.AgentId"/> is who had it last.</summary>
+    public bool IsServed => Interaction.AgentId is not null || Entries.Any(entry => entry.Event is InteractionAnswered);
+
     public long LastSequence => Entries.Count > 0 ? Entries[^1].Sequence : 0;
 }
 

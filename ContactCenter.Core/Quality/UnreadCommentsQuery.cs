@@ -27,11 +27,13 @@ public sealed class UnreadCommentsQuery(IDbContextFactory<ContactDb> contexts, C
         }
 
         var visible = campaigns.Current.EverSeenBy(actor).Select(campaign => campaign.Id).ToList();
+        // Few are unread; a reviewer's reviews may be a hundred thousand.
+        var spokenTo = await db.ReviewComments.Where(comment => comment.ReadAt == null).Select(comment => comment.ReviewId).Distinct().ToListAsync();
         var unread =
             from comment in db.ReviewComments
             where comment.ReadAt == null && comment.Text != ""
             join review in db.Reviews on comment.ReviewId equals review.Id
-            where review.ReviewerId == actor.UserId && review.State == ReviewState.Final && visible.Contains(review.CampaignId)
+            where spokenTo.Contains(review.Id) && review.ReviewerId == actor.UserId && review.State == ReviewState.Final && visible.Contains(review.CampaignId)
             join interaction in db.Interactions on review.InteractionId equals interaction.Id
             orderby comment.Id descending
             select new UnreadComment(comment.Id, review.Id, interaction.Id, interaction.Channel, review.AgentId, interaction.CustomerName, comment.Text, comment.At);

@@ -13,6 +13,9 @@ public sealed record Recording(long Id, string PublicId, long CreatedAt, long? E
 {
     public string? CustomerPhone { get; init; }
 
+    /// <summary>An agent had it at some time, though perhaps not last: there is work to review.</summary>
+    public bool IsServed { get; init; }
+
     /// <summary>In all its queues, until it was answered or given up; null = it never waited.</summary>
     public long? WaitedMs { get; init; }
 
@@ -103,6 +106,7 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
                 Disposition = db.Closures.Where(closure => closure.InteractionId == interaction.Id).Select(closure => closure.Disposition).FirstOrDefault(),
                 Tags = interaction.Tags,
                 CustomerPhone = interaction.CustomerPhone,
+                IsServed = interaction.AgentId != null || db.Legs.Any(leg => leg.InteractionId == interaction.Id),
                 WaitedMs = db.QueueEntries.Any(entry => entry.InteractionId == interaction.Id)
                     ? db.QueueEntries.Where(entry => entry.InteractionId == interaction.Id).Sum(entry => (entry.AnsweredAt ?? entry.EndedAt) - entry.EnteredAt) : null,
                 IsErased = db.ErasedInteractions.Any(erased => erased.InteractionId == interaction.Id && erased.ErasedAt != null),

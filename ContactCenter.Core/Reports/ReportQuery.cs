@@ -28,11 +28,12 @@ public sealed class ReportQuery(IDbContextFactory<ContactDb> contexts, CampaignD
         var scope = campaigns.Current.EverSeenBy(actor)
             .Where(campaign => (question.CampaignId is null || campaign.Id == question.CampaignId) && (question.Channel is null || campaign.Channel == question.Channel)).ToList();
         // The rows are read without waiting, and a page must go on meanwhile.
-        return await Task.Run(() => Count(new FactsQuery(db), question, scope, progress, stop), stop);
+        return await Task.Run(() => Count(db, question, scope, progress, stop), stop);
     }
 
-    Report Count(FactsQuery query, ReportQuestion question, List<Campaign> scope, IProgress<double>? progress, CancellationToken stop)
+    Report Count(ContactDb db, ReportQuestion question, List<Campaign> scope, IProgress<double>? progress, CancellationToken stop)
     {
+        var query = new FactsQuery(db);
         var slots = ReportSlots.Of(question.From, question.To, question.Zone, question.Step);
         var sheet = new ReportSheet(question, scope, slots, time.NowMs());
         List<int> ids = [.. scope.Select(campaign => campaign.Id)];
@@ -44,7 +45,7 @@ public sealed class ReportQuery(IDbContextFactory<ContactDb> contexts, CampaignD
             sheet.Add(Narrowed(query.Read(ids, [], from, to), question.AgentId));
             stop.ThrowIfCancellationRequested();
             sheet.Add(query.Ratings(ids, from, to).Where(rated => question.AgentId is not { } agent || rated.AgentId == agent));
-            foreach (var (agentId, life) in query.Lives(agents, from, to))
+            foreach (var (agentId, life) in new LivesQuery(db).Read(agents, from, to))
             {
                 sheet.Add(agentId, life, from, to);
             }

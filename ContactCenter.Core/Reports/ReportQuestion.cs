@@ -29,8 +29,8 @@ public enum ReportStep
 /// <param name="AgentId">Only what that agent answered, handled and completed, and how they spent the time.</param>
 public sealed record ReportQuestion(DateOnly From, DateOnly To, TimeZoneInfo Zone, ReportBy By = ReportBy.Campaign, ReportStep Step = ReportStep.Whole, Channel? Channel = null, int? CampaignId = null, int? AgentId = null)
 {
-    /// <summary>So many days at most: a year of days, a month of hours, and a week where each campaign or agent has its own.</summary>
-    public int MostDays => Step is ReportStep.Whole or ReportStep.Day ? 366 : By == ReportBy.Nothing ? 31 : 7;
+    /// <summary>So many days at most: a year of days, or a month of what is shorter.</summary>
+    public int MostDays => Step is ReportStep.Whole or ReportStep.Day ? 366 : 31;
 
     internal Error? Complaint => To < From ? new InvalidInput("to", "before-from") : To.DayNumber - From.DayNumber >= MostDays ? new InvalidInput("to", "too-long") : null;
 }

@@ -32,11 +32,14 @@ public sealed class ReportNames(ReportQuestion question, CampaignSet campaigns, 
     /// <summary>By that column, or by name; what it says nothing about comes last, equals by name and time.</summary>
     public IReadOnlyList<ReportRow> Ordered(IEnumerable<ReportRow> rows, ReportColumn? column, bool descending)
     {
-        var byName = StringComparer.Create(language.Culture(), true);
-        var named = rows.Select(row => (Row: row, Name: NameOf(row.Key), Value: column?.Of(row.Figures))).ToList();
-        var ordered = column is null ? named.OrderBy(row => question.By == ReportBy.Agent && row.Row.Key == 0)
-            : descending ? named.OrderByDescending(row => row.Value ?? double.MinValue) : named.OrderBy(row => row.Value ?? double.MaxValue);
-        return [.. ordered.ThenBy(row => row.Name, byName).ThenBy(row => row.Row.Key).ThenBy(row => row.Row.Slot?.From).Select(row => row.Row)];
+        var all = rows.ToList();
+        // Names are compared once each: of many hours there are few names.
+        var places = all.Select(row => row.Key).Distinct().OrderBy(key => question.By == ReportBy.Agent && key == 0).ThenBy(NameOf, StringComparer.Create(language.Culture(), true)).ThenBy(key => key)
+            .Select((key, place) => (key, place)).ToDictionary(pair => pair.key, pair => pair.place);
+        double? ValueOf(ReportRow row) => column!.Of(row.Figures);
+        var ordered = column is null ? all.OrderBy(row => places[row.Key])
+            : (descending ? all.OrderByDescending(row => ValueOf(row) ?? double.MinValue) : all.OrderBy(row => ValueOf(row) ?? double.MaxValue)).ThenBy(row => places[row.Key]);
+        return [.. ordered.ThenBy(row => row.Slot?.From)];
     }
 
     DateTimeOffset Local(long at) => TimeZoneInfo.ConvertTime(at.ToInstant(), question.Zone);

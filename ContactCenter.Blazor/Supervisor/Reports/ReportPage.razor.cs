@@ -35,6 +35,9 @@ public sealed partial class ReportPage : AddressedPage
     IEnumerable<(string Id, string Name)> Agents => Named(Visible.SelectMany(campaign => campaign.Members).Select(member => member.AgentId)
         .Concat(address.AgentId is { } chosen ? [chosen] : []).Distinct().Select(id => (id, Users.NameOf(id))));
 
+    /// <summary>What is shorter than a day says for how many days it may be asked, before somebody asks for more.</summary>
+    string StepName(ReportStep step) => step is ReportStep.Whole or ReportStep.Day ? L[ReportTexts.Of(step)] : L[ReportTexts.UpTo, L[ReportTexts.Of(step)], (question! with { Step = step }).MostDays];
+
     IReadOnlyList<ReportRow> First(IReadOnlyList<ReportRow> rows) => rows.Count <= take ? rows : [.. rows.Take(take)];
 
     protected override ValueTask DisposeAsyncCore(bool disposing)

@@ -22,6 +22,7 @@ static class ReportTexts
     public static readonly Text Hour = new("60 minutos", "60 minutes", "60 minutos");
     public static readonly Text HalfHour = new("30 minutos", "30 minutes", "30 minutos");
     public static readonly Text Quarter = new("15 minutos", "15 minutes", "15 minutos");
+    public static readonly Text UpTo = new("{0} (hasta {1} días)", "{0} (up to {1} days)", "{0} (até {1} dias)");
     public static readonly Text Clear = new("Limpiar filtros", "Clear filters", "Limpar filtros");
     public static readonly Text Csv = new("Descargar CSV", "Download CSV", "Baixar CSV");
     public static readonly Text Backwards = new("La fecha final es anterior a la inicial.", "The last day is before the first one.", "A data final é anterior à inicial.");

@@ -111,6 +111,32 @@ public sealed class ReviewPanelTests : IAsyncLifetime
         (await centre.Get<AgentReviewsQuery>().List(ana)).Value.Single().Result.ShouldBe(40);
     }
 
+    /// <summary>Passed on to a queue where nobody took it: who had it before is judged.</summary>
+    [Fact]
+    public async Task NobodyHadItLast_TheStarLeadsToWhoHadItBefore()
+    {
+        id = await centre.ServeAndLose(ana);
+        var page = console.Open<RecordingsPage>($"/supervisor/recordings/webchat?open={id}");
+        var star = page.WaitForElement($"tbody a.review-star[href*='open={id}&']").GetAttribute("href")!;
+        page.WaitForElement(".ratings .review-toggle").GetAttribute("href").ShouldBe(star);
+        console.Navigation.NavigateTo(star);
+        page.WaitForAssertion(() => page.FindAll(".review-question").Count.ShouldBe(2));
+        await Choose(page, "polite", 5);
+        await Stored(own => own is { AgentId: Seed.Ana });
+    }
+
+    [Fact]
+    public async Task NobodyEverHadIt_HasNoStar()
+    {
+        var left = await centre.Arrive();
+        (await centre.Get<ContactCenter.Core.Interactions.LeaveInteraction>().Run(left)).Error.ShouldBeNull();
+        var page = console.Open<RecordingsPage>($"/supervisor/recordings/webchat?open={left}");
+        page.WaitForElement(".ratings");
+        page.FindAll("tbody tr").Count.ShouldBe(2);
+        page.FindAll("tbody .review-star").Count.ShouldBe(1);
+        page.FindAll(".ratings .review-toggle").ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task AgentsComment_IsAnnouncedAtOnce_LeadsToIt_AndIsNewsNoMore()
     {

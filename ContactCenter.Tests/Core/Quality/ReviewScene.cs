@@ -57,6 +57,16 @@ public static class ReviewScene
         return id;
     }
 
+    /// <summary>Served by that agent, who passes it to a queue where the customer leaves before anybody takes it.</summary>
+    public static async Task<long> ServeAndLose(this Centre centre, Actor agent)
+    {
+        var id = await centre.Arrive(agent);
+        (await centre.Get<TransferToCampaign>().Run(agent, id, Seed.OneByOneId, null)).Error.ShouldBeNull();
+        (await centre.Get<LeaveInteraction>().Run(id)).Error.ShouldBeNull();
+        await centre.Drain();
+        return id;
+    }
+
     public static Task<Result<ReviewSaved>> ReviewOf(this Centre centre, Actor agent, Actor by, long id, int stars = 4) =>
         centre.Get<SaveReview>().Final(by, id, new ReviewInput(1, 0, [new("polite", stars), new("solved", 5)], null, agent.UserId));
 

@@ -127,7 +127,7 @@ public sealed class ReportTests : IAsyncLifetime
     [Theory]
     [InlineData(ReportBy.Campaign, ReportStep.Day, 366)]
     [InlineData(ReportBy.Nothing, ReportStep.Quarter, 31)]
-    [InlineData(ReportBy.Agent, ReportStep.Hour, 7)]
+    [InlineData(ReportBy.Agent, ReportStep.Hour, 31)]
     public async Task TooManyDays_OrInTheWrongOrder_AreRefused(ReportBy by, ReportStep step, int most)
     {
         var (supervisor, question) = (await centre.LogIn(Seed.Supervisor), march with { By = by, Step = step });

@@ -76,10 +76,11 @@ public sealed class ReportPageTests : IAsyncLifetime
     [Fact]
     public async Task TooManyDays_AreSaidAtTheField_WithHowManyMayBe()
     {
-        var page = console.Open<ReportPage>("/supervisor/reports?from=2026-03-01&to=2026-03-10&step=hour");
-        page.WaitForAssertion(() => page.Find("#r-to-error").TextContent.ShouldBe("Con este intervalo, como mucho 7 días."));
+        var page = console.Open<ReportPage>("/supervisor/reports?from=2026-03-01&to=2026-04-01&step=hour");
+        page.WaitForAssertion(() => page.Find("#r-to-error").TextContent.ShouldBe("Con este intervalo, como mucho 31 días."));
         page.FindAll(".report-table, .skeleton").ShouldBeEmpty();
-        await page.InvokeAsync(() => page.Find("#r-from").Change("2026-03-04"));
+        page.Find("#r-step").TextContent.ShouldContain("60 minutos (hasta 31 días)");
+        await page.InvokeAsync(() => page.Find("#r-from").Change("2026-03-02"));
         page.WaitForElement(".report-table");
         page.FindAll("#r-to-error").ShouldBeEmpty();
     }
