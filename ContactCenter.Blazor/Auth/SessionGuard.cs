@@ -10,7 +10,7 @@ public sealed class SessionGuard : ComponentBase, IDisposable
 {
     ClaimsPrincipal user = new();
     SessionEnd end = SessionEnd.TakenOver;
-    bool leaving;
+    bool leaving, gone;
 
     [Inject] CircuitLink Link { get; set; } = null!;
     [Inject] SessionWatch Sessions { get; set; } = null!;
@@ -20,7 +20,7 @@ public sealed class SessionGuard : ComponentBase, IDisposable
     protected override async Task OnInitializedAsync()
     {
         user = (await Authentication).User;
-        if (user.ToActor() is null)
+        if (gone || user.ToActor() is null)
             return;
         Sessions.Happened += On;
         Link.CameUp += OnCameUp;
@@ -30,6 +30,7 @@ public sealed class SessionGuard : ComponentBase, IDisposable
 
     public void Dispose()
     {
+        gone = true;
         Sessions.Happened -= On;
         Link.CameUp -= OnCameUp;
     }

@@ -12,17 +12,10 @@ public sealed partial class OwnReviewsPage : ConsoleComponent
     protected override async Task OnInitializedAsync()
     {
         opened = OpenedIn(Navigation.Uri);
-        Navigation.LocationChanged += Moved;
+        WhileShown(() => Navigation.LocationChanged += Moved, () => Navigation.LocationChanged -= Moved);
         me = (await Actor.Get()).UserId;
-        News.Changed += OnNews;
+        WhileShown(() => News.Changed += OnNews, () => News.Changed -= OnNews);
         await Load();
-    }
-
-    protected override ValueTask DisposeAsyncCore(bool disposing)
-    {
-        Navigation.LocationChanged -= Moved;
-        News.Changed -= OnNews;
-        return base.DisposeAsyncCore(disposing);
     }
 
     Task Load() => Read(0);

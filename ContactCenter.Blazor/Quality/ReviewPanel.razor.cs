@@ -56,14 +56,8 @@ public sealed partial class ReviewPanel : ConsoleComponent
     protected override async Task OnInitializedAsync()
     {
         me = (await Actor.Get()).UserId;
-        News.Changed += OnNews;
+        WhileShown(() => News.Changed += OnNews, () => News.Changed -= OnNews);
         await Load();
-    }
-
-    protected override ValueTask DisposeAsyncCore(bool disposing)
-    {
-        News.Changed -= OnNews;
-        return base.DisposeAsyncCore(disposing);
     }
 
     /// <summary>What is being written is not read anew: it would be overwritten.</summary>

@@ -83,7 +83,7 @@ public sealed partial class RecordingsPage : ConsoleComponent
     protected override async Task OnInitializedAsync()
     {
         address = RecordingsAddress.Parse(Navigation.Uri);
-        Navigation.LocationChanged += Moved;
+        WhileShown(() => Navigation.LocationChanged += Moved, () => Navigation.LocationChanged -= Moved);
         actor = await CurrentActor.Get();
         await Search();
     }
@@ -92,7 +92,6 @@ public sealed partial class RecordingsPage : ConsoleComponent
 
     protected override async ValueTask DisposeAsyncCore(bool disposing)
     {
-        Navigation.LocationChanged -= Moved;
         await Browser.StopKeys();
         await base.DisposeAsyncCore(disposing);
     }

@@ -13,6 +13,7 @@ public abstract class FluxorComponent : ComponentBase, IAsyncDisposable
     static readonly ConcurrentDictionary<Type, PropertyInfo[]> held = [];
 
     readonly List<IStateChangedNotifier> states = [];
+    readonly List<Action> endings = [];
     int redrawAsked;
     bool disposed;
 
@@ -24,6 +25,25 @@ public abstract class FluxorComponent : ComponentBase, IAsyncDisposable
         base.OnInitialized();
         foreach (var property in held.GetOrAdd(GetType(), StatesOf))
             Follow((IStateChangedNotifier?)property.GetValue(this));
+    }
+
+    /// <summary>
+    /// Listens to something, or lets a clock run, until the component goes. One that went while it waited for something begins nothing: nobody would end it.
+    /// To be called on the renderer's own thread.
+    /// </summary>
+    protected void WhileShown(Action begin, Action end)
+    {
+        if (disposed)
+            return;
+        begin();
+        endings.Add(end);
+    }
+
+    /// <inheritdoc cref="WhileShown(Action, Action)"/>
+    protected void WhileShown(Func<IDisposable> begin)
+    {
+        if (!disposed)
+            endings.Add(begin().Dispose);
     }
 
     /// <summary>Called once; overriders call the base last.</summary>
@@ -39,6 +59,7 @@ public abstract class FluxorComponent : ComponentBase, IAsyncDisposable
             state.StateChanged -= Redraw;
             (state as IDisposable)?.Dispose();
         }
+        endings.ForEach(end => end());
         await DisposeAsyncCore(true);
         GC.SuppressFinalize(this);
     }

@@ -36,16 +36,10 @@ public abstract class AddressedPage : ConsoleComponent
 
     protected override async Task OnInitializedAsync()
     {
-        Navigation.LocationChanged += Moved;
+        WhileShown(() => Navigation.LocationChanged += Moved, () => Navigation.LocationChanged -= Moved);
         Actor = await CurrentActor.Get();
         Zone = await Browser.Zone();
         await Follow(Navigation.Uri);
-    }
-
-    protected override ValueTask DisposeAsyncCore(bool disposing)
-    {
-        Navigation.LocationChanged -= Moved;
-        return base.DisposeAsyncCore(disposing);
     }
 
     void Moved(object? sender, LocationChangedEventArgs moved)

@@ -7,8 +7,6 @@ namespace ContactCenter.Blazor.Supervisor;
 /// <summary>What is read beside a live page: takes the focus, is read again every few seconds, and Escape closes it. Give it <c>@key</c> = what it is about.</summary>
 public abstract class BesidePanel : ConsoleComponent
 {
-    ITimer? timer;
-
     [Inject] TimeProvider Time { get; set; } = null!;
     [Inject] protected NavigationManager Navigation { get; set; } = null!;
 
@@ -27,19 +25,13 @@ public abstract class BesidePanel : ConsoleComponent
     protected override async Task OnInitializedAsync()
     {
         await Read();
-        timer = Time.CreateTimer(_ => _ = InvokeAsync(ReadAgain), null, Again, Again);
+        WhileShown(() => Time.CreateTimer(_ => _ = InvokeAsync(ReadAgain), null, Again, Again));
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (firstRender)
             await Heading.FocusAsync(preventScroll: true);
-    }
-
-    protected override ValueTask DisposeAsyncCore(bool disposing)
-    {
-        timer?.Dispose();
-        return base.DisposeAsyncCore(disposing);
     }
 
     protected void CloseOnEscape(KeyboardEventArgs key)

@@ -13,9 +13,6 @@ namespace ContactCenter.Blazor.Supervisor;
 /// <summary>A page of what is alive: keeps the supervision read while it is open, is arranged anew for each drawing, and follows its address.</summary>
 public abstract class SupervisionPage : ConsoleComponent
 {
-    IDisposable? reading;
-    ITimer? timer;
-
     [Inject] protected IState<SupervisorState> Supervisor { get; set; } = null!;
     [Inject] protected CampaignDirectory Directory { get; set; } = null!;
     [Inject] protected NavigationManager Navigation { get; set; } = null!;
@@ -46,21 +43,13 @@ public abstract class SupervisionPage : ConsoleComponent
     protected override async Task OnInitializedAsync()
     {
         Read(Navigation.Uri);
-        Navigation.LocationChanged += Moved;
-        reading = Bridge.Enter();
+        WhileShown(() => Navigation.LocationChanged += Moved, () => Navigation.LocationChanged -= Moved);
+        WhileShown(Bridge.Enter);
         var actor = await CurrentActor.Get();
         await Prepare();
         Actor = actor;
         Look();
-        timer = Time.CreateTimer(_ => _ = InvokeAsync(StateHasChanged), null, Beat, Beat);
-    }
-
-    protected override ValueTask DisposeAsyncCore(bool disposing)
-    {
-        Navigation.LocationChanged -= Moved;
-        timer?.Dispose();
-        reading?.Dispose();
-        return base.DisposeAsyncCore(disposing);
+        WhileShown(() => Time.CreateTimer(_ => _ = InvokeAsync(StateHasChanged), null, Beat, Beat));
     }
 
     protected override bool ShouldRender()

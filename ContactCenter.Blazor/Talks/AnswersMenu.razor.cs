@@ -31,16 +31,9 @@ public sealed partial class AnswersMenu : ConsoleComponent
     protected override async Task OnInitializedAsync()
     {
         me = await Actor.Get();
-        News.Changed += OnNews;
-        News.Written += OnWritten;
+        WhileShown(() => News.Changed += OnNews, () => News.Changed -= OnNews);
+        WhileShown(() => News.Written += OnWritten, () => News.Written -= OnWritten);
         await Read();
-    }
-
-    protected override ValueTask DisposeAsyncCore(bool disposing)
-    {
-        News.Changed -= OnNews;
-        News.Written -= OnWritten;
-        return base.DisposeAsyncCore(disposing);
     }
 
     void OnNews(int agent) => _ = InvokeAsync(async () =>

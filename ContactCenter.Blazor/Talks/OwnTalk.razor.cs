@@ -39,9 +39,9 @@ public sealed partial class OwnTalk : ConsoleComponent
     protected override async Task OnInitializedAsync()
     {
         me = await Actor.Get();
-        News.Changed += OnNews;
-        News.Written += OnWritten;
-        News.Whispered += OnWhispered;
+        WhileShown(() => News.Changed += OnNews, () => News.Changed -= OnNews);
+        WhileShown(() => News.Written += OnWritten, () => News.Written -= OnWritten);
+        WhileShown(() => News.Whispered += OnWhispered, () => News.Whispered -= OnWhispered);
         await Read();
     }
 
@@ -51,14 +51,6 @@ public sealed partial class OwnTalk : ConsoleComponent
             return;
         focusesButton = false;
         await Browser.InvokeVoidAsync("contactCenter.focusId", "own-talk");
-    }
-
-    protected override ValueTask DisposeAsyncCore(bool disposing)
-    {
-        News.Changed -= OnNews;
-        News.Written -= OnWritten;
-        News.Whispered -= OnWhispered;
-        return base.DisposeAsyncCore(disposing);
     }
 
     void OnNews(int agent)

@@ -36,7 +36,7 @@ public sealed partial class TalkThread : ConsoleComponent
 
     protected override async Task OnInitializedAsync()
     {
-        News.Changed += OnNews;
+        WhileShown(() => News.Changed += OnNews, () => News.Changed -= OnNews);
         me = await Actor.Get();
         await Read();
     }
@@ -47,12 +47,6 @@ public sealed partial class TalkThread : ConsoleComponent
     {
         if (firstRender && TakesFocus)
             await box.FocusAsync(preventScroll: true);
-    }
-
-    protected override ValueTask DisposeAsyncCore(bool disposing)
-    {
-        News.Changed -= OnNews;
-        return base.DisposeAsyncCore(disposing);
     }
 
     void OnNews(int agent)

@@ -36,6 +36,13 @@ public sealed class ArchitectureTests
         Files("*.razor").SelectMany(file => System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(file), "<(input|textarea)\\b(\"[^\"]*\"|[^\">])*>").Select(tag => (Name: Path.GetFileName(file), Tag: tag.Value)))
             .Where(field => field.Tag.Contains("@oninput=", StringComparison.Ordinal) && field.Tag.Contains(" value=", StringComparison.Ordinal)).ShouldBeEmpty();
 
+    /// <summary>A component that is closed before it listens would listen for ever.</summary>
+    [Fact]
+    public void Components_ListenWhileTheyAreShown() =>
+        Files("*.razor").Concat(Files("*.cs").Where(file => file.EndsWith(".razor.cs", StringComparison.Ordinal) || File.ReadAllText(file).Contains(" : ConsoleComponent", StringComparison.Ordinal)))
+            .Where(file => file.Contains("ContactCenter.Blazor/", StringComparison.Ordinal)).SelectMany(file => File.ReadLines(file).Select(line => (Name: Path.GetFileName(file), Line: line.Trim())))
+            .Where(at => System.Text.RegularExpressions.Regex.IsMatch(at.Line, @"^[A-Z]\w*(\.[A-Z]\w*)+ \+= [A-Z]\w*;$")).ShouldBeEmpty();
+
     [Fact]
     public void Types_AreNotNamedByKind() =>
         typeof(ContactCenter.Core.ContactCenterCore).Assembly.GetTypes().Concat(typeof(Program).Assembly.GetTypes()).Where(type => type.Namespace?.StartsWith("ContactCenter", StringComparison.Ordinal) == true)

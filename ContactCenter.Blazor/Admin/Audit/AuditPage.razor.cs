@@ -28,16 +28,10 @@ public sealed partial class AuditPage : ConsoleComponent
     protected override async Task OnInitializedAsync()
     {
         address = AuditAddress.Parse(Navigation.Uri);
-        Navigation.LocationChanged += Moved;
+        WhileShown(() => Navigation.LocationChanged += Moved, () => Navigation.LocationChanged -= Moved);
         actor = await CurrentActor.Get();
         await Values.Load();
         await Search();
-    }
-
-    protected override ValueTask DisposeAsyncCore(bool disposing)
-    {
-        Navigation.LocationChanged -= Moved;
-        return base.DisposeAsyncCore(disposing);
     }
 
     async Task Search()

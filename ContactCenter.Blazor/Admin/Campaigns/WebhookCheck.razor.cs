@@ -15,7 +15,6 @@ public sealed partial class WebhookCheck : ConsoleComponent
     AlertDeliveries? told;
     WebhookTrial? trial;
     Error? error;
-    ITimer? timer;
     bool trying;
 
     [Parameter, EditorRequired] public EditSession<CampaignSettings> Session { get; set; } = null!;
@@ -30,17 +29,13 @@ public sealed partial class WebhookCheck : ConsoleComponent
     protected override async Task OnInitializedAsync()
     {
         await Read();
-        timer = Time.CreateTimer(_ => _ = InvokeAsync(async () =>
-        {
-            await Read();
-            StateHasChanged();
-        }), null, again, again);
+        WhileShown(() => Time.CreateTimer(_ => _ = InvokeAsync(ReadAgain), null, again, again));
     }
 
-    protected override ValueTask DisposeAsyncCore(bool disposing)
+    async Task ReadAgain()
     {
-        timer?.Dispose();
-        return base.DisposeAsyncCore(disposing);
+        await Read();
+        StateHasChanged();
     }
 
     async Task Read()

@@ -42,7 +42,7 @@ public sealed partial class CannedResponsesTab
 
     protected override async Task OnInitializedAsync()
     {
-        News.Changed += OnNews;
+        WhileShown(() => News.Changed += OnNews, () => News.Changed -= OnNews);
         actor = await CurrentActor.Get();
     }
 
@@ -90,11 +90,5 @@ public sealed partial class CannedResponsesTab
         refused = await Attempt.Of(by => DeleteCannedResponse.Run(by, session!.Loaded.Id!.Value));
         if (refused is null)
             Open(null);
-    }
-
-    protected override ValueTask DisposeAsyncCore(bool disposing)
-    {
-        News.Changed -= OnNews;
-        return base.DisposeAsyncCore(disposing);
     }
 }

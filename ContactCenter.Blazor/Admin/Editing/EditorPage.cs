@@ -70,7 +70,7 @@ public abstract class EditorPage<T> : ConsoleComponent where T : class
     protected override async Task OnInitializedAsync()
     {
         Actor = await CurrentActor.Get();
-        News.Changed += OnNews;
+        WhileShown(() => News.Changed += OnNews, () => News.Changed -= OnNews);
         await LoadList();
         IsReady = true;
         await Open();
@@ -80,12 +80,6 @@ public abstract class EditorPage<T> : ConsoleComponent where T : class
     {
         if (IsReady && Id != shown)
             await Open();
-    }
-
-    protected override ValueTask DisposeAsyncCore(bool disposing)
-    {
-        News.Changed -= OnNews;
-        return base.DisposeAsyncCore(disposing);
     }
 
     protected async Task Save()

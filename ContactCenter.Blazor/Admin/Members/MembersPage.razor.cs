@@ -44,16 +44,9 @@ public sealed partial class MembersPage
     {
         address = MembersAddress.Parse(Navigation.Uri);
         actor = await CurrentActor.Get();
-        Navigation.LocationChanged += Moved;
-        News.Changed += OnNews;
+        WhileShown(() => Navigation.LocationChanged += Moved, () => Navigation.LocationChanged -= Moved);
+        WhileShown(() => News.Changed += OnNews, () => News.Changed -= OnNews);
         Draw();
-    }
-
-    protected override ValueTask DisposeAsyncCore(bool disposing)
-    {
-        Navigation.LocationChanged -= Moved;
-        News.Changed -= OnNews;
-        return base.DisposeAsyncCore(disposing);
     }
 
     static string Searched(MembersRow row) => $"{row.Name} {row.UserName}";

@@ -25,7 +25,7 @@ public sealed partial class MentionMenu
     protected override async Task OnInitializedAsync()
     {
         me = await Actor.Get();
-        News.Changed += OnNews;
+        WhileShown(() => News.Changed += OnNews, () => News.Changed -= OnNews);
         await Load();
     }
 
@@ -61,10 +61,4 @@ public sealed partial class MentionMenu
         me!.Is(Roles.Agent) ? new InboxAddress(mention.IsEnded ? InboxTab.History : InboxTab.Active, Id: mention.InteractionId).ToString()
         : mention.IsEnded ? new RecordingsAddress(mention.Channel, Opened: mention.InteractionId).ToString()
         : new LiveAddress(mention.Channel, Spied: mention.InteractionId).ToString();
-
-    protected override ValueTask DisposeAsyncCore(bool disposing)
-    {
-        News.Changed -= OnNews;
-        return ValueTask.CompletedTask;
-    }
 }

@@ -45,15 +45,9 @@ public sealed partial class AlertsMenu : ConsoleComponent
     protected override async Task OnInitializedAsync()
     {
         me = await Actor.Get();
-        News.Changed += OnNews;
+        WhileShown(() => News.Changed += OnNews, () => News.Changed -= OnNews);
         await Read();
         newest = Highest;
-    }
-
-    protected override ValueTask DisposeAsyncCore(bool disposing)
-    {
-        News.Changed -= OnNews;
-        return base.DisposeAsyncCore(disposing);
     }
 
     long Highest => alerts.Count > 0 ? alerts.Max(alert => alert.Id) : 0;

@@ -40,19 +40,15 @@ public sealed partial class SpyPanel : ConsoleComponent
     protected override async Task OnInitializedAsync()
     {
         me = await CurrentActor.Get();
-        await Begin();
+        Task begun = Task.CompletedTask;
+        WhileShown(() => begun = Begin(), End);
+        await begun;
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (firstRender)
             await heading.FocusAsync(preventScroll: true);
-    }
-
-    protected override ValueTask DisposeAsyncCore(bool disposing)
-    {
-        End();
-        return base.DisposeAsyncCore(disposing);
     }
 
     async Task Begin()

@@ -51,6 +51,57 @@ public sealed class FluxorComponentTests : BunitContext
         page.RenderCount.ShouldBe(1);
     }
 
+    /// <summary>Many panels first ask for who looks or read something, and only then listen.</summary>
+    [Fact]
+    public async Task DisposedWithinItsFirstWait_BeginsNothing()
+    {
+        var (answer, sounds) = (new TaskCompletionSource(), new Sounds());
+        var page = Render<ListeningPage>(of => of.Add(p => p.Answer, answer.Task).Add(p => p.Sounds, sounds));
+        await page.Instance.DisposeAsync();
+        await page.InvokeAsync(answer.SetResult);
+        (sounds.Listeners, sounds.Clocks).ShouldBe((0, 0));
+    }
+
+    [Fact]
+    public async Task Disposed_EndsWhatItBegan()
+    {
+        var sounds = new Sounds();
+        var page = Render<ListeningPage>(of => of.Add(p => p.Answer, Task.CompletedTask).Add(p => p.Sounds, sounds));
+        (sounds.Listeners, sounds.Clocks).ShouldBe((1, 1));
+        await page.Instance.DisposeAsync();
+        (sounds.Listeners, sounds.Clocks).ShouldBe((0, 0));
+    }
+
+    sealed class Sounds
+    {
+        public int Listeners { get; set; }
+        public int Clocks { get; private set; }
+
+        public IDisposable Wind()
+        {
+            Clocks++;
+            return new Wound(this);
+        }
+
+        sealed class Wound(Sounds sounds) : IDisposable
+        {
+            public void Dispose() => sounds.Clocks--;
+        }
+    }
+
+    sealed class ListeningPage : FluxorComponent
+    {
+        [Parameter] public Task Answer { get; set; } = Task.CompletedTask;
+        [Parameter] public Sounds Sounds { get; set; } = null!;
+
+        protected override async Task OnInitializedAsync()
+        {
+            await Answer;
+            WhileShown(() => Sounds.Listeners++, () => Sounds.Listeners--);
+            WhileShown(Sounds.Wind);
+        }
+    }
+
     sealed class Root : ComponentBase
     {
         protected override void BuildRenderTree(RenderTreeBuilder builder)
