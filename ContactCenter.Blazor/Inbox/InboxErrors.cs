@@ -1,3 +1,4 @@
+using ContactCenter.Blazor.Inbox.Composing;
 using ContactCenter.Blazor.Inbox.Conversation;
 using ContactCenter.Blazor.Inbox.Ending;
 using ContactCenter.Blazor.Inbox.Review;
@@ -68,6 +69,7 @@ static class InboxErrors
         "quality.no-form" => ReviewTexts.NoForm,
         "message.too-old" => ToolTexts.TooOld,
         "message.window-closed" => DeliveryTexts.Why("window-closed"),
+        "template.unknown" => ComposingTexts.TemplateUnknown,
         "message.not-failed" => DeliveryTexts.NotFailed,
         "message.stays" => ToolTexts.Stays,
         "message.quote-gone" => ToolTexts.QuoteGone,

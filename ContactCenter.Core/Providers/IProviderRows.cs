@@ -23,8 +23,8 @@ public interface IProviderRows
     /// <summary>Its id is known from now on. <paramref name="messageId"/> is null when it held no words.</summary>
     void Received(int providerId, string providerMessageId, long? interactionId, long? messageId);
 
-    /// <summary>The next message that is added to the interaction goes out as this.</summary>
-    void UseTemplate(TemplateUse template);
+    /// <summary>The next message that is added to the interaction goes out as this, by that provider.</summary>
+    void UseTemplate(int providerId, TemplateUse template);
 
     /// <summary>Moves a message of ours on; false when it stood there or further already.</summary>
     bool Move(int providerId, string providerMessageId, DeliveryStatus to, string? code, string? reason);

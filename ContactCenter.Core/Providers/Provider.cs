@@ -25,6 +25,9 @@ public sealed class Provider : ProviderSettings, IConfigured
     /// <summary>SHA-256, hex, of the unguessable part of the inbound address (Direct, Cloud).</summary>
     [JsonIgnore]
     public string? InboundKeyHash { get; set; }
+
+    /// <summary>The template that is meant; null when it is none of ours.</summary>
+    public MessageTemplate? Find(TemplateUse use) => Templates.FirstOrDefault(known => known.Name == use.Name && known.Language == use.Language);
 }
 
 /// <summary>What an administrator sets on a provider, besides its secret.</summary>

@@ -16,6 +16,6 @@ static class ProviderSetup
         services.AddSingleton<Arrivals>().AddSingleton<InlineFiles>().AddSingleton<ReceiveNews>().AddSingleton(new FetchOptions()).AddSingleton<FetchFile>().AddSingleton<FetchFiles>().AddSingleton<DeliveryCounts>();
         services.AddSingleton<ProviderHttp>().AddSingleton<IProviderAdapter, DirectAdapter>().AddSingleton<IProviderAdapter, CloudAdapter>()
             .AddSingleton<ClientLogIn>().AddSingleton<ClientAdapter>().AddSingleton<IProviderAdapter>(provider => provider.GetRequiredService<ClientAdapter>());
-        services.AddSingleton(new OutboxOptions()).AddSingleton<SendQueued>().AddSingleton<Outbox>().AddSingleton<SendAgain>();
+        services.AddSingleton(new OutboxOptions()).AddSingleton<SendQueued>().AddSingleton<Outbox>().AddSingleton<SendAgain>().AddSingleton<SendTemplate>();
     }
 }

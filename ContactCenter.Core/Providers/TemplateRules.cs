@@ -7,6 +7,7 @@ namespace ContactCenter.Core.Providers;
 /// <summary>The rules of a provider's templates, and how many values one wants.</summary>
 public static partial class TemplateRules
 {
+    public const int LongestValue = 500;
     const int Most = 200, LongestText = 1_024, LongestName = 512, MostPlaces = 50;
 
     /// <summary>The complaint's code, or null.</summary>
@@ -22,6 +23,22 @@ public static partial class TemplateRules
     /// <summary>As the customer reads it.</summary>
     public static string Fill(MessageTemplate template, IReadOnlyList<string> values) => Place().Replace(template.Text, place =>
         int.Parse(place.Groups[1].ValueSpan, CultureInfo.InvariantCulture) is var number && number >= 1 && number <= values.Count ? values[number - 1] : place.Value);
+
+    /// <summary>What is wrong with the values of its places: `values1` is the first. Null when it may be sent. WhatsApp takes no line breaks, tabs or long gaps in them.</summary>
+    public static InvalidInput? CheckValues(MessageTemplate template, IReadOnlyList<string> values)
+    {
+        if (values.Count != PlacesOf(template))
+        {
+            return new InvalidInput("values", "required");
+        }
+
+        var errors = values.Select((value, at) => (Field: string.Create(CultureInfo.InvariantCulture, $"values{at + 1}"), Code: CheckValue(value)))
+            .Where(error => error.Code is not null).Select(error => new FieldError(error.Field, error.Code!)).ToList();
+        return errors.Count == 0 ? null : new InvalidInput(errors);
+    }
+
+    static string? CheckValue(string value) => InputRules.Check(value, LongestValue, required: true)
+        ?? (value.AsSpan().ContainsAny('\n', '\r', '\t') || value.Contains("     ", StringComparison.Ordinal) ? "bad-text" : null);
 
     static string? Check(MessageTemplate template) =>
         InputRules.Check(template.Name, LongestName, required: true) ?? InputRules.Check(template.Language, 10, required: true) ?? InputRules.Check(template.Text, LongestText, required: true)

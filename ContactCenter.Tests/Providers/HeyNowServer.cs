@@ -14,13 +14,18 @@ public sealed class HeyNowServer(ServerProcess process, ProviderSimulator simula
     public ServerProcess Process => process;
     public string InboundKey { get; private set; } = "";
 
-    public static async Task<HeyNowServer> Start(ProviderSimulator simulator)
+    /// <param name="simulator">Hey Now.</param>
+    /// <param name="prepare">What has happened before it starts.</param>
+    /// <param name="ago">How long before now.</param>
+    public static async Task<HeyNowServer> Start(ProviderSimulator simulator, Func<HeyNow, Task>? prepare = null, TimeSpan ago = default)
     {
         var server = new HeyNowServer(new ServerProcess("Development", ("Providers__AllowPrivateAddresses", "true")), simulator);
-        await using (var centre = server.Open())
+        await using (var centre = server.Open(ago))
         {
             await Seed.Fill(centre);
-            server.InboundKey = (await HeyNow.In(centre, simulator.Address.ToString().TrimEnd('/'))).InboundKey;
+            var hey = await HeyNow.In(centre, simulator.Address.ToString().TrimEnd('/'));
+            server.InboundKey = hey.InboundKey;
+            await (prepare?.Invoke(hey) ?? Task.CompletedTask);
         }
 
         await server.Process.Start();
@@ -29,10 +34,10 @@ public sealed class HeyNowServer(ServerProcess process, ProviderSimulator simula
     }
 
     /// <summary>Its data while it is stopped, with the keys that it has and the time of day.</summary>
-    public Centre Open()
+    public Centre Open(TimeSpan ago = default)
     {
         var keys = Path.Combine(process.DataDirectory, "keys");
-        return Centre.On(process.Database, new SealKey(new MasterKey(Path.Combine(keys, "master.key")).Bytes), new FakeTime(DateTimeOffset.UtcNow),
+        return Centre.On(process.Database, new SealKey(new MasterKey(Path.Combine(keys, "master.key")).Bytes), new FakeTime(DateTimeOffset.UtcNow - ago),
             DataProtectionProvider.Create(new DirectoryInfo(keys), builder => builder.SetApplicationName("ContactCenter")));
     }
 

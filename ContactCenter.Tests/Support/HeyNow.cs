@@ -50,6 +50,24 @@ public sealed class HeyNow : IAsyncDisposable
         return world;
     }
 
+    /// <summary>The same account by the Client API too, which sends templates; its id.</summary>
+    public async Task<int> AddClient(string domain = "http://127.0.0.1:9")
+    {
+        var settings = new ProviderSettings
+        {
+            Name = "Hey Client",
+            Api = ProviderApi.Client,
+            Domain = domain,
+            PlatformId = Platform,
+            UserName = "centre",
+            NewSecret = "client-secret",
+            Templates = [new MessageTemplate("bienvenida", "es", "Hola {{1}}, ¿seguimos?"), new MessageTemplate("pedido_listo", "es", "{{1}}: el pedido {{2}} está listo")],
+        };
+        var id = (await Centre.Get<SaveProvider>().Run(await Centre.LogIn(Seed.Administrator), new Edited<ProviderSettings>(null, 0, settings))).Value.Id;
+        await Centre.Drain();
+        return id;
+    }
+
     /// <summary>As Hey Now's present form has it.</summary>
     public static string Body(string id, string text, string skill = "ventas", string client = Customer, bool incoming = true, bool handOver = false, string session = "1000000000000001") => JsonSerializer.Serialize(new
     {
@@ -83,6 +101,18 @@ public sealed class HeyNow : IAsyncDisposable
         await using var db = Centre.Read();
         var messages = await db.Messages.AsNoTracking().Where(message => message.InteractionId == interactionId).OrderBy(message => message.Id).ToListAsync();
         return [.. messages.Select(message => $"{message.From}: {message.Text}")];
+    }
+
+    /// <summary>Real requests are under way; the clock goes on so that what rests is tried again.</summary>
+    public async Task Until(Func<bool> isSo, TimeSpan? step = null)
+    {
+        for (var tries = 0; tries < 600 && !isSo(); tries++)
+        {
+            await Centre.Advance(step ?? TimeSpan.FromSeconds(2));
+            SpinWait.SpinUntil(isSo, 10);
+        }
+
+        isSo().ShouldBeTrue(string.Join('\n', Centre.Log.Messages));
     }
 
     public async Task Restart() => Centre = await Centre.Restart();

@@ -40,6 +40,9 @@ public partial class Composer
     [Parameter, EditorRequired] public int CampaignId { get; set; }
     [Parameter] public string CustomerName { get; set; } = "";
 
+    /// <summary>Nothing but notes may be written now.</summary>
+    [Parameter] public bool NotesOnly { get; set; }
+
     /// <summary>What the next message answers.</summary>
     [Parameter] public MessageLine? Quoting { get; set; }
     [Inject] UserDirectory Users { get; set; } = null!;
@@ -76,6 +79,8 @@ public partial class Composer
         script = await Browser.InvokeAsync<IJSObjectReference>("import", "/js/inbox/composer.js");
         await script.InvokeVoidAsync("attach", form, self);
         Dispatcher.Dispatch(new ComposerShown(InteractionId));
+        if (NotesOnly)
+            return;
         files = await Browser.InvokeAsync<IJSObjectReference>("import", "/js/files/send.js");
         filesMark = await files.InvokeAsync<int>("attach", form, FileRules.Largest);
     }

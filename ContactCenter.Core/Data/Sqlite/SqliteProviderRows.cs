@@ -8,7 +8,7 @@ namespace ContactCenter.Core.Data.Sqlite;
 /// <summary>A unit's rows of providers. What goes out in an interaction that is held at a provider is queued here, whoever says it, in the unit that says it.</summary>
 sealed class SqliteProviderRows(ProviderStatements statements, SqliteUnit unit) : IProviderRows
 {
-    string? template;
+    (int ProviderId, string Use)? template;
 
     public void BeginUnit() => template = null;
 
@@ -51,7 +51,7 @@ sealed class SqliteProviderRows(ProviderStatements statements, SqliteUnit unit) 
         Add(providerId, providerMessageId, interactionId, messageId, DeliveryStatus.Received, null);
     }
 
-    public void UseTemplate(TemplateUse use) => template = JsonSerializer.Serialize(use, JsonSerializerOptions.Web);
+    public void UseTemplate(int providerId, TemplateUse use) => template = (providerId, JsonSerializer.Serialize(use, JsonSerializerOptions.Web));
 
     /// <summary>A message that was just stored: where it goes out, if its interaction is held at a provider.</summary>
     public Outgoing? Queue(long interactionId, long messageId, MessageFrom from)
@@ -61,9 +61,10 @@ sealed class SqliteProviderRows(ProviderStatements statements, SqliteUnit unit) 
             return null;
         }
 
-        Add(contact.ProviderId, PublicId.New(), interactionId, messageId, DeliveryStatus.Queued, template);
+        var providerId = template?.ProviderId ?? contact.ProviderId;
+        Add(providerId, PublicId.New(), interactionId, messageId, DeliveryStatus.Queued, template?.Use);
         template = null;
-        return new Outgoing(contact.ProviderId, contact.Id);
+        return new Outgoing(providerId, contact.Id);
     }
 
     public bool Move(int providerId, string providerMessageId, DeliveryStatus to, string? code, string? reason)

@@ -57,13 +57,14 @@ public sealed class FailedDeliveryTests : InboxContext
         var heard = Centre.Time.GetUtcNow().ToUnixTimeMilliseconds();
         var gate = Render<ReplyWindowGate>(parameters => parameters
             .Add(window => window.Contact, new ProviderContact { PlatformId = "p", ClientId = "c", Channel = WireChannels.WhatsApp, LastHeardAt = heard })
+            .Add(window => window.Closed, "<i class=closed></i>")
             .AddChildContent("<b class=box></b>"));
         gate.Find(".reply-window cc-clock").GetAttribute("until").ShouldBe((heard + 24 * 3600 * 1000).ToString(System.Globalization.CultureInfo.InvariantCulture));
         gate.Find(".box");
 
         await Centre.Advance(TimeSpan.FromHours(24) + TimeSpan.FromSeconds(1));
 
-        gate.WaitForAssertion(() => gate.Find(".reply-closed"));
+        gate.WaitForAssertion(() => gate.Find(".closed"));
         gate.FindAll(".box").ShouldBeEmpty();
     }
 }

@@ -62,6 +62,7 @@ public abstract class InboxContext : BunitContext, IAsyncLifetime
         Share<EarlierInteractionsQuery>();
         Share<EarlierMessagesQuery>();
         Share<TagsInUseQuery>();
+        Share<ContactCenter.Core.Providers.Sending.SendTemplate>();
         Services.AddScoped<ContactCenter.Blazor.Shell.Attempt>();
         Share<ContactCenter.Core.Talks.TalkQuery>();
         Services.AddSingleton<ContactCenter.Core.Talks.WriteTalk>().AddSingleton<ContactCenter.Core.Talks.SeeTalk>();

@@ -42,6 +42,8 @@ partial class UseCaseTable
         Deletes(Who.Nobody, AccessScene.ServedByAnother, "another's"),
         SendsAgain(Who.Members, AccessScene.Served, "their own"),
         SendsAgain(Who.Nobody, AccessScene.ServedByAnother, "another's"),
+        Row(Who.Members, AccessScene.ServedAtWhatsApp, (SendTemplate send, Actor actor, int id) => send.Run(actor, id, $"by-{actor.UserId}", AccessScene.Welcome), "their own"),
+        Row(Who.Nobody, AccessScene.ServedByAnotherAtWhatsApp, (SendTemplate send, Actor actor, int id) => send.Run(actor, id, $"by-{actor.UserId}", AccessScene.Welcome), "another's"),
         Row(Who.Members | Who.Supervisors, AccessScene.Served, (MessageSearchQuery query, Actor actor, int id) => query.Find(actor, id, "Hello"), "their own", nameof(MessageSearchQuery.Find)),
         Row(Who.Supervisors, AccessScene.ServedByAnother, (MessageSearchQuery query, Actor actor, int id) => query.Find(actor, id, "Hello"), "another's", nameof(MessageSearchQuery.Find)),
         Row(Who.Members, AccessScene.EndedWithForm, (ReviewOwnInteraction review, Actor actor, int id) => review.Run(actor, id, [new GivenAnswer("q1", 3, null)]), "their own"),

@@ -27,7 +27,8 @@ class Composer {
     form.dataset.attached = "";
     this.interaction = form.dataset.interaction;
     this.signalled = 0;
-    this.noting = false;
+    this.fixed = "notesOnly" in form.dataset;
+    this.noting = this.fixed;
     this.forMessage = { placeholder: this.box.placeholder, draft: this.box.dataset.draft };
     this.stop = new AbortController();
     const listen = { signal: this.stop.signal };
@@ -48,7 +49,7 @@ class Composer {
   // What was being answered outlives a reload like the words of the answer.
   restoreQuote() {
     this.quoted = this.form.dataset.replyTo ?? "";
-    const kept = draftOf(`quote-${this.interaction}`);
+    const kept = !this.fixed && draftOf(`quote-${this.interaction}`);
     if (kept && !this.quoted) this.tell("OnQuoteKept", Number(kept));
   }
 
@@ -118,7 +119,7 @@ class Composer {
   // Here, at once, and not on the server: whether the next Enter reaches the customer must never wait for an answer.
   // Each side has a draft of its own, so that what was meant for colleagues cannot come back as a message.
   switchTo(noting) {
-    if (noting === this.noting) return;
+    if (noting === this.noting || this.fixed) return;
     this.typed(false);
     this.noting = noting;
     this.form.classList.toggle("noting", noting);

@@ -1,0 +1,48 @@
+using ContactCenter.Tests.Support;
+using Microsoft.Playwright;
+
+namespace ContactCenter.Tests.Browser;
+
+/// <summary>Writing first, and after WhatsApp's 24 hours, to phones of a simulated Hey Now.</summary>
+public sealed class WhatsAppTests(Chromium chromium, DemoServer server, WhatsAppServer whatsApp) : BrowserTest(chromium, server), IClassFixture<WhatsAppServer>
+{
+    async Task<ConsolePage> Enter(string user, int width = 1440)
+    {
+        var person = await Arrive(width, address: whatsApp.Address);
+        var console = new ConsolePage(person, await person.Open("/login"));
+        await console.LogIn(user, Seed.Password);
+        await console.Page.Locator(".shell").WaitForAsync();
+        return console;
+    }
+
+    [Fact]
+    public async Task ClosedWindow_ANoteAndATemplate_ByTheAgent()
+    {
+        var agent = await Enter("ana");
+        var page = agent.Page;
+        await agent.Go("/inbox");
+        await agent.Row(WhatsAppServer.Quiet).ClickAsync();
+        await Expect(page.Locator(".reply-closed")).ToBeVisibleAsync();
+        await Expect(page.Locator(".composer")).ToHaveCountAsync(0);
+
+        await page.Locator(".closed-choice button").Last.ClickAsync();
+        await agent.Composer.WaitForAsync();
+        await agent.Write("Avisar mañana");
+        await Expect(page.Locator(".inner-note")).ToContainTextAsync("Avisar mañana");
+        await page.ShouldBeAccessible("the note while the window is closed");
+        await page.Locator(".closed-choice button").First.ClickAsync();
+
+        await page.Locator("#template-name").SelectOptionAsync("1");
+        await page.Locator("#template-value-0").FillAsync("Vera");
+        await page.Locator(".template-form").GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(page.Locator("#template-error-1")).ToBeVisibleAsync();
+        await page.Locator("#template-value-1").FillAsync("A-17");
+        await Expect(page.Locator(".template-preview p")).ToHaveTextAsync("Vera: el pedido A-17 está listo");
+        await page.ShouldBeAccessible("the template's form");
+        await page.Locator("#template-value-1").PressAsync("Enter");
+
+        await Expect(agent.Message("Vera: el pedido A-17 está listo")).ToBeVisibleAsync();
+        await Expect(agent.LastTick).ToHaveClassAsync("tick sent");
+        whatsApp.Vera.Received.ShouldHaveSingleItem().Template.ShouldBe("pedido_listo");
+    }
+}
