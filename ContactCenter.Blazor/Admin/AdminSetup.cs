@@ -1,6 +1,7 @@
 using ContactCenter.Blazor.Admin.Campaigns;
 using ContactCenter.Blazor.Admin.Canned;
 using ContactCenter.Blazor.Admin.Erasing;
+using ContactCenter.Blazor.Admin.Examples;
 using ContactCenter.Blazor.Admin.Transfer;
 using ContactCenter.Core.Journal;
 
@@ -22,6 +23,7 @@ static class AdminSetup
         routes.MapTransfer();
         routes.MapCannedResponses();
         routes.MapExample();
+        routes.MapExampleFiles();
         routes.MapWordPressPlugin();
         routes.MapErasure();
     }

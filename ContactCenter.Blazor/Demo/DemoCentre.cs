@@ -3,6 +3,8 @@ using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Files;
+using ContactCenter.Core.Providers;
+using ContactCenter.Core.Providers.Sending;
 using ContactCenter.Core.Seals;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.DataProtection;
@@ -24,6 +26,8 @@ sealed class DemoCentre : IAsyncDisposable
             .AddSingleton(server.GetRequiredService<SealKey>())
             .AddContactCenterCore(data.Database)
             .AddSingleton<TimeProvider>(Clock)
+            // How far messages came is told by the conversations, in the order of time.
+            .AddSingleton(new OutboxOptions { AtOnce = 0 })
             .AddSingleton(server.GetRequiredService<IDataProtectionProvider>())
             .AddSingleton(server.GetRequiredService<FileFolder>())
             .AddSingleton(server.GetRequiredService<SealAnchorPlace>())
@@ -42,6 +46,7 @@ sealed class DemoCentre : IAsyncDisposable
     {
         Get<CampaignDirectory>().Reload();
         Get<UserDirectory>().Reload();
+        Get<ProviderDirectory>().Reload();
     }
 
     public Campaign Campaign(string key) => Get<CampaignDirectory>().Current.All.Single(campaign => campaign.Key == key);

@@ -15,14 +15,22 @@ sealed class DemoDays(DemoCentre centre, DateTimeOffset today)
 
     public async Task Make()
     {
+        await DemoAccounts.Open(centre);
+        var messengers = new DemoMessengers(centre, NewId);
         await Delivery();
         await Messages();
         await Router();
+        await Then(3, 12, 5, messengers.Tablecloth);
+        await Then(2, 11, 0, messengers.Hours);
         await Abandoned();
         await Invoice();
+        await Then(2, 18, 30, messengers.Warranty);
         await Board();
         await Glasses();
+        await Then(1, 19, 0, messengers.Unreachable);
         await centre.LogOut();
+        centre.Clock.Set(today.AddMinutes(-2));
+        await messengers.Present();
     }
 
     async Task Delivery()
@@ -121,6 +129,12 @@ sealed class DemoDays(DemoCentre centre, DateTimeOffset today)
     {
         At(Holiday, hour, minute);
         return (await centre.Get<LeaveOfflineMessage>().Run(new VisitorStart(NewId(), "ventas-web", name, email, null, text, NewId(), language, "https://casa-ceibo.example/", "Casa Ceibo"))).Value.Id;
+    }
+
+    async Task Then(int daysAgo, int hour, int minute, Func<Task> happened)
+    {
+        At(daysAgo, hour, minute);
+        await happened();
     }
 
     void At(int daysAgo, int hour, int minute) => centre.Clock.Set(MomentOf(today, daysAgo).AddHours(hour).AddMinutes(minute));

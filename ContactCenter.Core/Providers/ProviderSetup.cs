@@ -1,6 +1,7 @@
 using ContactCenter.Core.Providers.Client;
 using ContactCenter.Core.Providers.Cloud;
 using ContactCenter.Core.Providers.Direct;
+using ContactCenter.Core.Providers.Examples;
 using ContactCenter.Core.Providers.Receiving;
 using ContactCenter.Core.Providers.Sending;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,8 +15,13 @@ static class ProviderSetup
         services.AddSingleton<ProviderSecrets>().AddSingleton(new OutsideHttpOptions()).AddSingleton<ProviderDirectory>();
         services.AddSingleton<SaveProvider>().AddSingleton<RotateInboundKey>().AddSingleton<DeleteProvider>().AddSingleton<TestConnection>();
         services.AddSingleton<Arrivals>().AddSingleton<InlineFiles>().AddSingleton<ReceiveNews>().AddSingleton(new FetchOptions()).AddSingleton<FetchFile>().AddSingleton<FetchFiles>().AddSingleton<DeliveryCounts>();
-        services.AddSingleton<ProviderHttp>().AddSingleton<IProviderAdapter, DirectAdapter>().AddSingleton<IProviderAdapter, CloudAdapter>()
-            .AddSingleton<ClientLogIn>().AddSingleton<ClientAdapter>().AddSingleton<IProviderAdapter>(provider => provider.GetRequiredService<ClientAdapter>());
+        services.AddSingleton<ProviderHttp>().AddSingleton<ClientLogIn>().AddSingleton<DirectAdapter>().AddSingleton<CloudAdapter>().AddSingleton<ClientAdapter>();
+        services.AddAdapter<DirectAdapter>().AddAdapter<CloudAdapter>().AddAdapter<ClientAdapter>();
+        services.AddSingleton(provider => new Lazy<ReceiveNews>(provider.GetRequiredService<ReceiveNews>)).AddSingleton<ExamplePhones>();
+        services.AddSingleton<OpenExample>().AddSingleton<LookAtExample>().AddSingleton<SetExampleFaults>().AddSingleton<PlayCustomer>();
         services.AddSingleton(new OutboxOptions()).AddSingleton<SendQueued>().AddSingleton<Outbox>().AddSingleton<SendAgain>().AddSingleton<SendTemplate>();
     }
+
+    static IServiceCollection AddAdapter<T>(this IServiceCollection services) where T : IProviderAdapter => services.AddSingleton<IProviderAdapter>(provider =>
+        new ExampleLine(provider.GetRequiredService<T>(), provider.GetRequiredService<ExamplePhones>(), provider.GetRequiredService<TimeProvider>()));
 }

@@ -1,5 +1,4 @@
 using ContactCenter.Core.Data;
-using ContactCenter.Core.Providers;
 using Microsoft.EntityFrameworkCore;
 
 namespace ContactCenter.Blazor.Admin.Campaigns;
@@ -10,7 +9,7 @@ public sealed class ProviderNames(IDbContextFactory<ContactDb> contexts)
     public async Task<IReadOnlyList<(int Id, string Name)>> Read()
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var rows = await db.Providers.AsNoTracking().Where(provider => provider.Api == ProviderApi.Direct).OrderBy(provider => provider.Name).Select(provider => new { provider.Id, provider.Name }).ToListAsync();
+        var rows = await db.Providers.AsNoTracking().OrderBy(provider => provider.Name).Select(provider => new { provider.Id, provider.Name }).ToListAsync();
         return [.. rows.Select(row => (row.Id, row.Name))];
     }
 }

@@ -19,6 +19,13 @@ partial class AccessScene
         campaign.Members = [new Member { AgentId = Seed.Ana, Position = 1 }];
     });
 
+    /// <summary>Customers may write to it.</summary>
+    public static async Task<long> HeyNowCampaign(AccessScene scene, Actor actor)
+    {
+        var account = (int)await Account(scene, actor);
+        return await scene.Add<CampaignSettings, Campaign>(() => new CampaignSettings { Name = NewName, Channel = Channel.HeyNow, SecurityGroupId = Seed.OwnGroup, ProviderId = account }, new CampaignChanged(), campaign => campaign.Key = KeyOf(campaign.Id));
+    }
+
     public static Task<long> Break(AccessScene scene, Actor actor) => scene.Add<BreakSettings, Break>(() => BreakIn(Seed.OwnGroup));
 
     public static Task<long> BreakOfAll(AccessScene scene, Actor actor) => scene.Add<BreakSettings, Break>(() => BreakIn(SecurityGroup.All));

@@ -2,6 +2,7 @@ using ContactCenter.Core.Agents;
 using ContactCenter.Core.Alerts;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Providers.Examples;
 using ContactCenter.Core.Quality;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
@@ -23,6 +24,10 @@ partial class UseCaseTable
         Row(Who.Administrators, AccessScene.Campaign, (DeleteCampaign delete, Actor actor, int id) => delete.Run(actor, id, null)),
         Row(Who.Administrators, AccessScene.Campaign, (AlertDeliveryQuery query, Actor actor, int id) => query.Read(actor, id), "", nameof(AlertDeliveryQuery.Read)),
         Row(Who.Administrators, AccessScene.Campaign, (TryAlertWebhook tryIt, Actor actor, int id) => tryIt.Run(actor, AccessScene.Changed(id, AccessScene.WithWebhook(id)))),
+        Row(Who.Administrators, AccessScene.HeyNowCampaign, (OpenExample open, Actor actor, int id) => open.Run(actor, id)),
+        Row(Who.Administrators, AccessScene.HeyNowCampaign, (LookAtExample look, Actor actor, int id) => look.Run(actor, id)),
+        Row(Who.Administrators, AccessScene.HeyNowCampaign, (SetExampleFaults set, Actor actor, int id) => set.Run(actor, id, new ExampleFaults(Twice: true))),
+        Row(Who.Administrators, AccessScene.HeyNowCampaign, (PlayCustomer play, Actor actor, int id) => play.Run(actor, id, "Hello")),
         Row(Who.Administrators | Who.ForeignAdministrator, Nothing, (StoreImage store, Actor actor, int _) => store.Run(actor, Pictures.Png), "which belongs to no group"),
         Row(Who.Administrators, AccessScene.Campaign, (AddMembers add, Actor actor, int id) => add.Run(actor, [id], [Seed.Carla])),
         Row(Who.Administrators, AccessScene.Campaign, (RemoveMembers remove, Actor actor, int id) => remove.Run(actor, [id], [Seed.Ana])),

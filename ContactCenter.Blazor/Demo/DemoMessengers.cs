@@ -1,0 +1,72 @@
+using ContactCenter.Core.Providers;
+
+namespace ContactCenter.Blazor.Demo;
+
+/// <summary>Who wrote by WhatsApp and Facebook in the days before: with a bot first, outside of WhatsApp's 24 hours, to a number that cannot be reached, and still waiting.</summary>
+sealed class DemoMessengers(DemoCentre centre, Func<string> newId)
+{
+    const string Menu = "¡Hola! Soy el asistente de Casa Ceibo. ¿Sobre qué querés hablar?\n1. ventas";
+
+    /// <summary>Bot, hand-over, files both ways, everything read.</summary>
+    public async Task Tablecloth()
+    {
+        var talk = Talk(DemoAccounts.Direct, WireChannels.WhatsApp, "59899000101", "Verónica Sosa");
+        await talk.Customer("Hola buenas");
+        await talk.Bot(Menu);
+        await talk.Customer("1");
+        await talk.Bot("Te paso con el equipo de ventas.", handOverTo: "ventas");
+        await talk.Customer("Tienen el mantel de la foto en 3 metros?");
+        await talk.CustomerFile("mantel.jpg", "image/jpeg", "photo.jpg");
+        await talk.Taken("ana", after: 35);
+        await talk.Agent("ana", "¡Hola, Verónica! Sí, en 3 metros queda en $ 3.490. Te mando el presupuesto.");
+        await talk.AgentFile("ana", "presupuesto-1042.pdf", "quote.pdf");
+        await talk.Seen(DeliveryStatus.Read);
+        await talk.Customer("Buenísimo, lo paso a buscar mañana 👍");
+        await talk.Ended("ana");
+    }
+
+    public async Task Hours()
+    {
+        var talk = Talk(DemoAccounts.Facebook, WireChannels.Messenger, "7384920158", "Nadia Costa");
+        await talk.Customer("Hola! Abren los sábados?", skill: "redes");
+        await talk.Taken("carla", after: 20);
+        await talk.Agent("carla", "¡Hola, Nadia! Sí, de 10 a 14.");
+        await talk.Seen(DeliveryStatus.Read);
+        await talk.Customer("Gracias!");
+        await talk.Ended("carla");
+    }
+
+    /// <summary>Nobody answered within a day: WhatsApp takes only templates now.</summary>
+    public async Task Warranty()
+    {
+        var talk = Talk(DemoAccounts.Cloud, WireChannels.WhatsAppCloud, "59899000102", "Óscar Lema", isForPeople: true);
+        await talk.Customer("Buenas tardes, quería saber si mi lámpara sigue en garantía. La compré en marzo.");
+    }
+
+    public async Task Unreachable()
+    {
+        var talk = Talk(DemoAccounts.Direct, WireChannels.WhatsApp, "59899000103", "Raúl Olivera");
+        await talk.Customer("Me avisan cuando entre la vajilla azul?", skill: "ventas");
+        await talk.Taken("ana", after: 25);
+        await talk.Agent("ana", "¡Hola, Raúl! Entró hoy. ¿Te separo un juego?");
+        await talk.Seen(DeliveryStatus.Failed, "131026", "Message undeliverable");
+        await talk.Ended("ana");
+    }
+
+    /// <summary>One waits for people, one is with the bot.</summary>
+    public async Task Present()
+    {
+        var waiting = Talk(DemoAccounts.Direct, WireChannels.WhatsApp, "59899000104", "Inés Rocha");
+        await waiting.Customer("Hola");
+        await waiting.Bot(Menu);
+        await waiting.Customer("ventas");
+        await waiting.Bot("Te paso con el equipo de ventas.", handOverTo: "ventas");
+        await waiting.Customer("¿El cuenco de barro va al horno?");
+        var asking = Talk(DemoAccounts.Direct, WireChannels.WhatsApp, "59899000105", "Tomás Vega");
+        await asking.Customer("Buenas");
+        await asking.Bot(Menu);
+    }
+
+    DemoThread Talk(string account, int channel, string number, string name, bool isForPeople = false) =>
+        new(centre, newId, centre.Get<ProviderDirectory>().All.Single(provider => provider.Name == account), channel, number, name, isForPeople);
+}
