@@ -21,6 +21,8 @@ public sealed partial class SamplePage : AddressedPage
 
     IEnumerable<Campaign> Campaigns => Directory.Current.EverSeenBy(Actor!).Where(campaign => campaign.QualityFormId is not null).OrderBy(campaign => campaign.Name, StringComparer.Create(L.Culture, true));
 
+    string NameOf(SampledConversation row) => Directory.Current.Find(row.CampaignId)?.Name ?? "–";
+
     protected override string Path => SampleAddress.Path;
 
     protected override async Task Follow(string uri)

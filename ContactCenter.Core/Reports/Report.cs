@@ -10,7 +10,10 @@ public sealed record ReportFigures(QueueTally Queue, WorkTally Work, AgentTimes 
 {
     public static readonly ReportFigures Nothing = new(QueueTally.Nothing, WorkTally.Nothing, default, ImmutableSortedDictionary<int, long>.Empty, default);
 
-    public bool IsNothing => Times == default && Ratings == default && Queue == QueueTally.Nothing && Work == WorkTally.Nothing;
+    public bool IsNothing => Times == default && !IsCounted;
+
+    /// <summary>There is something besides time.</summary>
+    public bool IsCounted => Ratings != default || Queue != QueueTally.Nothing || Work != WorkTally.Nothing;
 
     public static ReportFigures operator +(ReportFigures a, ReportFigures b) => new(a.Queue + b.Queue, a.Work + b.Work, a.Times + b.Times, Sum(a.Breaks, b.Breaks), a.Ratings + b.Ratings);
 

@@ -64,6 +64,19 @@ public sealed class CurveShape
         return path.ToString();
     }
 
+    /// <summary>What of the line stands alone, since there is nothing before or after it.</summary>
+    public string Dots(Func<CurveQuarter, double?> share)
+    {
+        var path = new StringBuilder();
+        double? At(int i) => i >= 0 && i < quarters.Count ? share(quarters[i]) : null;
+        for (var i = 0; i < quarters.Count; i++)
+        {
+            if (At(i) is { } value && At(i - 1) is null && At(i + 1) is null)
+                path.Append(CultureInfo.InvariantCulture, $"M{X(i) + (Step / 2) - 3:0.#} {Y(value):0.#}a3 3 0 1 0 6 0a3 3 0 1 0 -6 0");
+        }
+        return path.ToString();
+    }
+
     static long Round(long most)
     {
         for (long power = 1; ; power *= 10)

@@ -16,7 +16,7 @@ public sealed partial class ReportPage : AddressedPage
     ReportQuestion? question, shownFor;
     Report? report;
     ReportNames? names;
-    IReadOnlyList<ReportRow> ordered = [], timed = [];
+    IReadOnlyList<ReportRow> counted = [], timed = [];
     IReadOnlyList<ReportColumn> times = [];
     CancellationTokenSource? running;
     string? wrong;
@@ -123,9 +123,10 @@ public sealed partial class ReportPage : AddressedPage
             return;
         names = new ReportNames(shownFor, Directory.Current, Users, L.Language);
         times = ReportColumn.Times(report.Total, id => L.NameOf(Directory.Current.FindBreak(id)));
-        ordered = names.Ordered(report.Rows, ReportColumn.Figures.Concat(times).FirstOrDefault(column => column.Key == address.Sort), address.IsDescending);
-        // What no agent answered took nobody's time.
-        timed = shownFor.By == ReportBy.Agent ? [.. ordered.Where(row => row.Key != 0)] : ordered;
+        var ordered = names.Ordered(report.Rows, ReportColumn.Figures.Concat(times).FirstOrDefault(column => column.Key == address.Sort), address.IsDescending);
+        // Of many short times a row says just what there was in it; what no agent answered took nobody's time.
+        counted = shownFor.Step == ReportStep.Whole ? ordered : [.. ordered.Where(row => row.Figures.IsCounted)];
+        timed = shownFor.Step == ReportStep.Whole ? shownFor.By == ReportBy.Agent ? [.. ordered.Where(row => row.Key != 0)] : ordered : [.. ordered.Where(row => row.Figures.Times != default)];
     }
 
     void Change(ReportAddress changed) => Navigation.NavigateTo(changed.ToString(), replace: true);

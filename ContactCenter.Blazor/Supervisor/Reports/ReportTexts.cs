@@ -19,9 +19,9 @@ static class ReportTexts
     public static readonly Text All = new("Todos", "All", "Todos");
     public static readonly Text Whole = new("Todo el período", "The whole time", "Todo o período");
     public static readonly Text Day = new("Día", "Day", "Dia");
-    public static readonly Text Hour = new("60 minutos", "60 minutes", "60 minutos");
-    public static readonly Text HalfHour = new("30 minutos", "30 minutes", "30 minutos");
-    public static readonly Text Quarter = new("15 minutos", "15 minutes", "15 minutos");
+    public static readonly Text Hour = new("60 min", "60 min", "60 min");
+    public static readonly Text HalfHour = new("30 min", "30 min", "30 min");
+    public static readonly Text Quarter = new("15 min", "15 min", "15 min");
     public static readonly Text UpTo = new("{0} (hasta {1} días)", "{0} (up to {1} days)", "{0} (até {1} dias)");
     public static readonly Text Clear = new("Limpiar filtros", "Clear filters", "Limpar filtros");
     public static readonly Text Csv = new("Descargar CSV", "Download CSV", "Baixar CSV");

@@ -32,6 +32,10 @@ public sealed class CurveShapeTests
     }
 
     [Fact]
+    public void Dots_StandWhereNothingIsBeforeOrAfter() =>
+        new CurveShape(Quarters(1, 0, 1, 1, 0, 1)).Dots(quarter => quarter.Tally.ServiceLevelOfOffered).Count(part => part == 'M').ShouldBe(2);
+
+    [Fact]
     public void Clock_OfTheZone_AlsoInADayOf25Hours()
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Madrid");

@@ -73,6 +73,18 @@ public sealed class QualityAveragesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ReviewedDaysLater_CountsOnTheDayTheConversationEnded()
+    {
+        var id = await centre.Serve(ana);
+        await centre.Advance(TimeSpan.FromDays(2));
+        (await centre.Review(supervisor, id)).Error.ShouldBeNull();
+        var day = all with { From = new(2026, 3, 10), To = new(2026, 3, 10) };
+        (await Averages(all)).Days.ShouldBe([(day.From, new(1, 85))]);
+        (await Averages(day)).Whole!.Count.ShouldBe(1);
+        (await Averages(day with { From = new(2026, 3, 11), To = new(2026, 3, 31) })).Whole.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task AnotherGroup_CountsInNone()
     {
         var foreign = await centre.LogIn(Seed.ForeignSupervisor);

@@ -63,6 +63,16 @@ public sealed class ReportPageTests : IAsyncLifetime
         console.Navigation.Uri.ShouldEndWith("?by=nothing&step=quarter");
     }
 
+    /// <summary>Each table has the hours in which it has something to say.</summary>
+    [Fact]
+    public async Task AgentsWhoStayed_AddNoEmptyRowsToTheFigures()
+    {
+        await centre.Advance(TimeSpan.FromMinutes(40));
+        var page = console.Open<ReportPage>("/supervisor/reports?by=nothing&step=quarter");
+        page.WaitForAssertion(() => Table(page, "figures").Length.ShouldBe(1));
+        Table(page, "times").Length.ShouldBe(3);
+    }
+
     [Fact]
     public async Task WhatNoAgentAnswered_IsAmongTheFigures_NotAmongTheTimes()
     {
@@ -79,7 +89,7 @@ public sealed class ReportPageTests : IAsyncLifetime
         var page = console.Open<ReportPage>("/supervisor/reports?from=2026-03-01&to=2026-04-01&step=hour");
         page.WaitForAssertion(() => page.Find("#r-to-error").TextContent.ShouldBe("Con este intervalo, como mucho 31 días."));
         page.FindAll(".report-table, .skeleton").ShouldBeEmpty();
-        page.Find("#r-step").TextContent.ShouldContain("60 minutos (hasta 31 días)");
+        page.Find("#r-step").TextContent.ShouldContain("60 min (hasta 31 días)");
         await page.InvokeAsync(() => page.Find("#r-from").Change("2026-03-02"));
         page.WaitForElement(".report-table");
         page.FindAll("#r-to-error").ShouldBeEmpty();
