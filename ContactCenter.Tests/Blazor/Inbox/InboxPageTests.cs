@@ -216,6 +216,6 @@ public sealed class InboxPageTests : InboxContext
     public async Task Header_TellsTheWaitBeforeWhatMayBeLong()
     {
         var (page, id) = await OpenConversation();
-        page.FindAll(".conversation-title .part").Select(part => part.TextContent.Trim()).ShouldBe(["sales", "esperó 0:00", "vera@example.org", $"#{id}"]);
+        page.FindAll(".conversation-title .part").Select(part => part.TextContent.Trim()).ShouldBe(["sales", $"#{id}", "esperó 0:00", "vera@example.org"]);
     }
 }
