@@ -29,9 +29,9 @@ sealed class OlderRecordingsWorker(IRecordingBackfill backfill, TimeProvider tim
             {
                 return;
             }
-            catch (StorageUnavailable unavailable)
+            catch (Exception failed) when (!stoppingToken.IsCancellationRequested)
             {
-                log.LogWarning(unavailable, "Older conversations could not be indexed; tried again later");
+                log.Log(failed is StorageUnavailable ? LogLevel.Warning : LogLevel.Error, failed, "Older conversations could not be indexed; tried again later");
                 await Task.Delay(again, time, stoppingToken);
             }
         }

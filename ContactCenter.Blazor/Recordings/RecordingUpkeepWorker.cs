@@ -19,9 +19,9 @@ sealed class RecordingUpkeepWorker(IRecordingUpkeep upkeep, TimeProvider time, I
             {
                 more = await upkeep.Step();
             }
-            catch (StorageUnavailable unavailable)
+            catch (Exception failed) when (!stoppingToken.IsCancellationRequested)
             {
-                log.LogWarning(unavailable, "The search index could not be tidied; tried again later");
+                log.Log(failed is StorageUnavailable ? LogLevel.Warning : LogLevel.Error, failed, "The search index could not be tidied; tried again later");
             }
 
             var took = Stopwatch.GetElapsedTime(since) * 3;

@@ -6,6 +6,9 @@ namespace ContactCenter.Core.Common;
 /// </summary>
 public sealed class TimerQueue<TKey> : IDisposable where TKey : notnull
 {
+    /// <summary>A timer takes no more than some weeks.</summary>
+    static readonly TimeSpan longest = TimeSpan.FromDays(1);
+
     readonly TimeProvider time;
     readonly Action<TKey> due;
     readonly Lock gate = new();
@@ -78,7 +81,7 @@ public sealed class TimerQueue<TKey> : IDisposable where TKey : notnull
         if (queue.TryPeek(out _, out var at))
         {
             var left = time.GetElapsedTime(time.GetTimestamp(), at);
-            timer.Change(left < TimeSpan.Zero ? TimeSpan.Zero : left + TimeSpan.FromMilliseconds(1), Timeout.InfiniteTimeSpan);
+            timer.Change(left < TimeSpan.Zero ? TimeSpan.Zero : left < longest ? left + TimeSpan.FromMilliseconds(1) : longest, Timeout.InfiniteTimeSpan);
         }
     }
 }

@@ -21,9 +21,12 @@ sealed class PersonReviews(ContactDb db, RecordingNames names)
         json.WriteStartArray();
         foreach (var ids in interactions.Chunk(AtOnce))
         {
-            foreach (var review in await db.Reviews.AsNoTracking().Include(review => review.Answers).Where(review => ids.Contains(review.InteractionId) && review.State == ReviewState.Final).OrderBy(review => review.InteractionId).ThenBy(review => review.Id).ToListAsync(stop))
+            var reviews = await db.Reviews.AsNoTracking().Include(review => review.Answers).Where(review => ids.Contains(review.InteractionId) && review.State == ReviewState.Final).OrderBy(review => review.InteractionId).ThenBy(review => review.Id).ToListAsync(stop);
+            var reviewIds = reviews.ConvertAll(review => review.Id);
+            var comments = (await db.ReviewComments.AsNoTracking().Where(comment => reviewIds.Contains(comment.ReviewId)).OrderBy(comment => comment.Id).ToListAsync(stop)).ToLookup(comment => comment.ReviewId);
+            foreach (var review in reviews)
             {
-                Write(json, review, await db.ReviewComments.AsNoTracking().Where(comment => comment.ReviewId == review.Id).OrderBy(comment => comment.Id).ToListAsync(stop));
+                Write(json, review, comments[review.Id]);
             }
 
             foreach (var review in await db.SelfReviews.AsNoTracking().Where(review => ids.Contains(review.InteractionId)).OrderBy(review => review.InteractionId).ToListAsync(stop))
@@ -39,7 +42,7 @@ sealed class PersonReviews(ContactDb db, RecordingNames names)
         json.WriteEndArray();
     }
 
-    void Write(Utf8JsonWriter json, Review review, List<ReviewComment> comments)
+    void Write(Utf8JsonWriter json, Review review, IEnumerable<ReviewComment> comments)
     {
         Begin(json, review.InteractionId, "reviewer", review.ReviewerId, review.FinishedAt ?? review.ChangedAt);
         json.WriteString("comment", review.Comment);

@@ -9,9 +9,17 @@ namespace ContactCenter.Core.Erasing;
 /// <summary>Begins an erasure for each campaign whose days to keep are over for some conversation: when so many whole days of its zone have passed since the day it ended.</summary>
 public sealed class Retention(IUnitsOfWork units, IDbContextFactory<ContactDb> contexts, CampaignDirectory campaigns, TimeProvider time)
 {
+    /// <summary>How long providers' ids of messages are kept that belong to no conversation, so that nothing would ever take them away.</summary>
+    static readonly TimeSpan unowned = TimeSpan.FromDays(7);
+
     /// <summary>How many were begun.</summary>
     public async Task<int> Begin(CancellationToken stop = default)
     {
+        await units.Run(unit =>
+        {
+            unit.Providers.ForgetUnowned(time.NowMs() - (long)unowned.TotalMilliseconds);
+            return Result.Done;
+        });
         var begun = 0;
         foreach (var campaign in campaigns.Current.Campaigns.Where(campaign => campaign.DaysToKeep is > 0))
         {

@@ -30,7 +30,16 @@ public sealed class SaveProvider(IUnitsOfWork units, ProviderSecrets secrets)
         if ((ProviderRules.Instance.Check(edited.Settings) ?? Check(unit, edited)) is { } invalid)
             return invalid;
         unit.Append(new SharedSettingsChanged());
-        return ConfigurationWriter.Save<ProviderSettings, Provider>(unit, actor, "provider", edited, provider => provider.Name);
+        var domain = edited.Id is { } id ? ConfigurationWriter.Find<Provider>(unit, actor, id)?.Domain : null;
+        var saved = ConfigurationWriter.Save<ProviderSettings, Provider>(unit, actor, "provider", edited, provider => provider.Name);
+        // A secret goes only to the address it was typed for.
+        if (saved.IsDone && domain is not null && domain != saved.Value.Domain)
+        {
+            saved.Value.Secret = null;
+            unit.Db.SaveChanges();
+        }
+
+        return saved;
     }
 
     Result<SavedProvider> Save(Unit unit, Actor actor, Edited<ProviderSettings> edited, string key)

@@ -1,4 +1,5 @@
 using ContactCenter.Bench.Providers;
+using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Providers;
 using ContactCenter.Core.Providers.Sending;
@@ -84,10 +85,10 @@ public sealed class OutboxTests : IAsyncLifetime
         var id = await Serve(Vera);
         simulator.Faults.Set(new Fault(FaultKind.HangAfter) { Times = 1, For = TimeSpan.FromMilliseconds(50) });
         await Say(id, "Una vez");
-        await Until(() => simulator.Phone(Vera).Repeated == 1);
+        await hey.Until(() => simulator.Phone(Vera).Repeated == 1);
 
         simulator.Phone(Vera).Received.ShouldHaveSingleItem();
-        await Until(() => hey.Centre.Get<Outbox>().Waiting == 0);
+        await hey.Until(() => hey.Centre.Get<Outbox>().Waiting == 0);
     }
 
     [Fact]
@@ -121,14 +122,54 @@ public sealed class OutboxTests : IAsyncLifetime
         var id = await Serve(Vera);
         simulator.Faults.Set(new Fault(FaultKind.ServerError));
         var message = await Say(id, "Hola");
-        await Until(() => Status(message) == DeliveryStatus.Failed, TimeSpan.FromHours(1));
+        await hey.Until(() => Status(message) == DeliveryStatus.Failed, TimeSpan.FromHours(1));
         simulator.Faults.Clear();
+        await hey.Write("later", "¿Están?", client: Vera);
 
         (await hey.Centre.Get<SendAgain>().Run(ana, message)).Error.ShouldBeNull();
 
         await Arrived(Vera, 1);
-        await Until(() => Status(message) == DeliveryStatus.Sent);
+        await hey.Until(() => Status(message) == DeliveryStatus.Sent);
         (await hey.Centre.Get<SendAgain>().Run(ana, message)).Error.ShouldBeOfType<NotFailed>();
+    }
+
+    [Fact]
+    public async Task Send_AFileThatCannotBeRead_FailsAfterADay_AndHoldsUpNobodyElse()
+    {
+        var (vera, walter) = (await Serve(Vera), await Serve(Walter));
+        await simulator.GoDown();
+        var message = (await hey.Centre.Get<SendAgentFile>().Run(ana, vera, new FileUpload("f", "lista.txt", new MemoryStream(SampleFiles.Text)))).Value.Sequence;
+        await using (var db = hey.Centre.Read())
+        {
+            File.Delete(hey.Centre.Get<FileStore>().PathOf((await db.Files.SingleAsync(file => file.MessageId == message)).PublicId));
+        }
+
+        await simulator.ComeUp();
+        await Say(walter, "Dos");
+        await Arrived(Walter, 1);
+        await hey.Until(() => Status(message) == DeliveryStatus.Failed, TimeSpan.FromHours(1));
+        await hey.Until(() => hey.Centre.Get<Outbox>().Waiting == 0);
+    }
+
+    [Fact]
+    public async Task Send_TheProviderAsksForAMonth_IsAskedAgainAfterTheLongestPause_038()
+    {
+        var id = await Serve(Vera);
+        simulator.Faults.Set(new Fault(FaultKind.TooManyRequests) { Times = 1, For = TimeSpan.FromDays(60) });
+        await Say(id, "Hola");
+        await Arrived(Vera, 1);
+    }
+
+    [Fact]
+    public async Task SendAgain_OutsideTheWindow_IsRefusedBeforeItIsTried()
+    {
+        var id = await Serve(Vera);
+        simulator.Faults.Set(new Fault(FaultKind.ServerError));
+        var message = await Say(id, "Hola");
+        await hey.Until(() => Status(message) == DeliveryStatus.Failed, TimeSpan.FromHours(1));
+
+        (await hey.Centre.Get<SendAgain>().Run(ana, message)).Error.ShouldBeOfType<WindowClosed>();
+        Status(message).ShouldBe(DeliveryStatus.Failed);
     }
 
     [Fact]
@@ -152,19 +193,7 @@ public sealed class OutboxTests : IAsyncLifetime
 
     async Task<long> Say(long id, string text) => (await hey.Centre.Get<SendAgentMessage>().Run(ana, id, hey.Centre.NewId(), text)).Value.Sequence;
 
-    Task Arrived(string client, int count) => Until(() => simulator.Phone(client).Received.Count >= count);
-
-    /// <summary>Real requests are under way; the clock goes on so that what rests is tried again.</summary>
-    async Task Until(Func<bool> isSo, TimeSpan? step = null)
-    {
-        for (var tries = 0; tries < 600 && !isSo(); tries++)
-        {
-            await hey.Centre.Advance(step ?? TimeSpan.FromSeconds(2));
-            SpinWait.SpinUntil(isSo, 10);
-        }
-
-        isSo().ShouldBeTrue($"{simulator.Counts}; {string.Join('\n', hey.Centre.Log.Messages)}");
-    }
+    Task Arrived(string client, int count) => hey.Until(() => simulator.Phone(client).Received.Count >= count);
 
     DeliveryStatus Status(long message)
     {
@@ -174,7 +203,7 @@ public sealed class OutboxTests : IAsyncLifetime
 
     async Task<DeliveryStatus> StatusOf(string id)
     {
-        await Until(() => hey.Centre.Get<Outbox>().Waiting == 0);
+        await hey.Until(() => hey.Centre.Get<Outbox>().Waiting == 0);
         await using var db = hey.Centre.Read();
         return (await db.ProviderMessages.AsNoTracking().SingleAsync(row => row.ProviderMessageId == id)).Status;
     }

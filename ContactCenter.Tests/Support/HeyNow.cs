@@ -87,6 +87,13 @@ public sealed class HeyNow : IAsyncDisposable
         return taken.Value;
     }
 
+    /// <summary>As it was read from whatever form.</summary>
+    public async Task Tell(ProviderNews news)
+    {
+        (await Centre.Get<ReceiveNews>().Run(Provider, [news])).Error.ShouldBeNull();
+        await Centre.Drain();
+    }
+
     public Task<TakenNews> Write(string id, string text, string skill = "ventas", string client = Customer) => Deliver(Body(id, text, skill, client));
 
     public async Task<IReadOnlyList<Interaction>> Interactions(string client = Customer)

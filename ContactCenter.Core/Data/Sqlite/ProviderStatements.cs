@@ -17,7 +17,7 @@ sealed class ProviderStatements(sqlite3 database) : IDisposable
     public Statement AddThread => Prepared("INSERT INTO ProviderThreads(InteractionId,ContactId) VALUES(?1,?2)");
     public Statement SetNewest => Prepared("UPDATE ProviderContacts SET InteractionId=?2 WHERE Id=?1");
     public Statement Heard => Prepared("UPDATE ProviderContacts SET Session=COALESCE(?2,Session),LastHeardAt=MAX(?3,COALESCE(LastHeardAt,0)) WHERE Id=?1");
-    public Statement Known => Prepared("SELECT MessageId,InteractionId,Status FROM ProviderMessages WHERE ProviderId=?1 AND ProviderMessageId=?2");
+    public Statement Known => Prepared("SELECT MessageId,InteractionId,Status,Code,Reason FROM ProviderMessages WHERE ProviderId=?1 AND ProviderMessageId=?2");
 
     public Statement Add => Prepared(
         "INSERT INTO ProviderMessages(ProviderId,ProviderMessageId,InteractionId,MessageId,Status,StatusAt,Template) VALUES(?1,?2,?3,?4,?5,?6,?7)");
@@ -39,6 +39,8 @@ sealed class ProviderStatements(sqlite3 database) : IDisposable
 
     public Statement Fetched => Prepared("DELETE FROM ProviderFiles WHERE Id=?1");
     public Statement Became => Prepared("UPDATE ProviderMessages SET MessageId=?3 WHERE ProviderId=?1 AND ProviderMessageId=?2 AND MessageId IS NULL");
+
+    public Statement ForgetUnowned => Prepared("DELETE FROM ProviderMessages WHERE InteractionId IS NULL AND StatusAt<?1");
 
     /// <summary>Each of interaction ?1, in this order.</summary>
     public IEnumerable<Statement> Erase =>

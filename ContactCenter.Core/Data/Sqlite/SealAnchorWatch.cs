@@ -14,7 +14,7 @@ public sealed class SealAnchorWatch : IDisposable
     readonly ILogger<SealAnchorWatch> log;
     readonly ITimer timer;
     readonly Lock turn = new();
-    bool runs;
+    bool runs, compared, lost;
 
     public SealAnchorWatch(SqliteDatabase database, SealAnchorFile file, TimeProvider time, ILogger<SealAnchorWatch> log)
     {
@@ -25,7 +25,7 @@ public sealed class SealAnchorWatch : IDisposable
     /// <param name="lost">The database has lost its seals although it was sealed.</param>
     internal void Start(bool lost)
     {
-        Try(() => Compare(lost));
+        this.lost = lost;
         runs = true;
         Keep();
         timer.Change(file.Every, file.Every);
@@ -37,9 +37,8 @@ public sealed class SealAnchorWatch : IDisposable
         Keep();
     }
 
-    void Compare(bool lost)
+    void Compare(SqliteConnection connection)
     {
-        using var connection = database.Open();
         var (last, link) = Newest(connection);
         if (file.Read() is not { } anchor)
         {
@@ -66,8 +65,20 @@ public sealed class SealAnchorWatch : IDisposable
 
     void Keep() => Try(() =>
     {
+        if (!runs)
+        {
+            return;
+        }
+
         using var connection = database.Open();
-        if (runs && (file.Read() ?? (file.Exists ? null : new SealAnchor(time.NowMs(), 0, -1, ""))) is { } anchor && Newest(connection) is var (last, link) && anchor.Sequence != last)
+        // Before that the anchor must not go on: it would hide what the comparison finds.
+        if (!compared)
+        {
+            Compare(connection);
+            compared = true;
+        }
+
+        if ((file.Read() ?? (file.Exists ? null : new SealAnchor(time.NowMs(), 0, -1, ""))) is { } anchor && Newest(connection) is var (last, link) && anchor.Sequence != last)
         {
             file.Write(anchor with { At = time.NowMs(), Sequence = last, Link = link });
         }

@@ -14,15 +14,20 @@ sealed class SqliteProviderRows(ProviderStatements statements, SqliteUnit unit) 
 
     public ProviderContact Contact(int providerId, ProviderAddress address)
     {
-        if (Find(providerId, address) is { } known)
+        if (FindContact(providerId, address) is { } known)
         {
             return known;
         }
 
         unit.BeforeWrite();
         statements.AddContact.Bind(1, providerId).Bind(2, address.ClientId).Bind(3, address.Channel).Bind(4, address.PlatformId).Bind(5, address.Session).Run();
-        return Find(providerId, address)!;
+        return FindContact(providerId, address)!;
     }
+
+    /// <summary>A form of delivery names the session only: then it stands for the customer.</summary>
+    public ProviderContact? FindContact(int providerId, ProviderAddress address) => address.ClientId == address.Session && statements.BySession.Bind(1, providerId).Bind(2, address.Session).First(ProviderStatements.ReadContact) is { } known
+        ? known
+        : statements.Contact.Bind(1, providerId).Bind(2, address.ClientId).Bind(3, address.Channel).Bind(4, address.PlatformId).First(ProviderStatements.ReadContact);
 
     public ProviderContact? ContactOf(long interactionId) => statements.ContactOf.Bind(1, interactionId).First(ProviderStatements.ReadContact);
 
@@ -43,7 +48,7 @@ sealed class SqliteProviderRows(ProviderStatements statements, SqliteUnit unit) 
     }
 
     public KnownMessage? Find(int providerId, string providerMessageId) => statements.Known.Bind(1, providerId).Bind(2, providerMessageId)
-        .First<KnownMessage?>(row => new KnownMessage(row.LongOrNull(0), row.LongOrNull(1), (DeliveryStatus)row.Int(2)));
+        .First<KnownMessage?>(row => new KnownMessage(row.LongOrNull(0), row.LongOrNull(1), new Delivery((DeliveryStatus)row.Int(2), row.TextOrNull(3), row.TextOrNull(4))));
 
     public void Received(int providerId, string providerMessageId, long? interactionId, long? messageId)
     {
@@ -73,28 +78,29 @@ sealed class SqliteProviderRows(ProviderStatements statements, SqliteUnit unit) 
         return statements.Move.Bind(1, providerId).Bind(2, providerMessageId).Bind(3, (int)to).Bind(4, unit.Now).Bind(5, code).Bind(6, reason).Inserts();
     }
 
-    public void KeepEarly(int providerId, string providerMessageId, DeliveryStatus status)
+    public void KeepEarly(int providerId, string providerMessageId, Delivery told)
     {
         unit.BeforeWrite();
-        Add(providerId, providerMessageId, null, null, status, null);
+        Add(providerId, providerMessageId, null, null, DeliveryStatus.Queued, null);
+        Move(providerId, providerMessageId, told.Status, told.Code, told.Reason);
     }
 
-    public DeliveryStatus? Accepted(int providerId, string sentAs, string? acceptedAs)
+    public Delivery? Accepted(int providerId, string sentAs, string? acceptedAs)
     {
-        var status = DeliveryStatus.Sent;
+        unit.BeforeWrite();
+        var now = new Delivery(DeliveryStatus.Sent);
         if (acceptedAs is not null && acceptedAs != sentAs)
         {
             if (Find(providerId, acceptedAs) is { MessageId: null } early)
             {
-                status = early.Status > status ? early.Status : status;
+                now = early.Delivery.Status > now.Status ? early.Delivery : now;
                 statements.Drop.Bind(1, providerId).Bind(2, acceptedAs).Run();
             }
 
-            unit.BeforeWrite();
             statements.Rename.Bind(1, providerId).Bind(2, sentAs).Bind(3, acceptedAs).Run();
         }
 
-        return Move(providerId, acceptedAs ?? sentAs, status, null, null) ? status : null;
+        return Move(providerId, acceptedAs ?? sentAs, now.Status, now.Code, now.Reason) ? now : null;
     }
 
     public bool QueueAgain(long messageId)
@@ -122,6 +128,12 @@ sealed class SqliteProviderRows(ProviderStatements statements, SqliteUnit unit) 
         statements.Became.Bind(1, providerId).Bind(2, providerMessageId).Bind(3, messageId).Run();
     }
 
+    public void ForgetUnowned(long before)
+    {
+        unit.BeforeWrite();
+        statements.ForgetUnowned.Bind(1, before).Run();
+    }
+
     public ProviderMessage? Of(long messageId) => statements.OfMessage.Bind(1, messageId).First(ProviderStatements.ReadMessage);
 
     /// <summary>All that providers know of an interaction, and the customer when it was the last with them.</summary>
@@ -132,11 +144,6 @@ sealed class SqliteProviderRows(ProviderStatements statements, SqliteUnit unit) 
             statement.Bind(1, interactionId).Run();
         }
     }
-
-    /// <summary>A form of delivery names the session only: then it stands for the customer.</summary>
-    ProviderContact? Find(int providerId, ProviderAddress address) => address.ClientId == address.Session && statements.BySession.Bind(1, providerId).Bind(2, address.Session).First(ProviderStatements.ReadContact) is { } known
-        ? known
-        : statements.Contact.Bind(1, providerId).Bind(2, address.ClientId).Bind(3, address.Channel).Bind(4, address.PlatformId).First(ProviderStatements.ReadContact);
 
     void Add(int providerId, string providerMessageId, long? interactionId, long? messageId, DeliveryStatus status, string? use) => statements.Add
         .Bind(1, providerId).Bind(2, providerMessageId).Bind(3, interactionId).Bind(4, messageId).Bind(5, (int)status).Bind(6, unit.Now).Bind(7, use).Run();

@@ -20,8 +20,8 @@ static class CloudErrors
         {
             "190" or "0" => new NotAuthorised(),
             _ when status == HttpStatusCode.Unauthorized => new NotAuthorised(),
-            "130429" or "131048" or "131056" or "80007" or "4" => new TooFast(),
-            "1" or "2" or "131000" or "131016" or "133004" => new Unavailable($"error {code}"),
+            "130429" or "131048" or "80007" or "4" => new TooFast(),
+            "1" or "2" or "131000" or "131016" or "131056" or "133004" => new Unavailable($"error {code}"),
             null => new Refused(((int)status).ToString(CultureInfo.InvariantCulture), ProviderHttp.Words(body)),
             _ => new Refused(CodeOf(error!.Value)!, ReasonOf(error.Value)),
         };

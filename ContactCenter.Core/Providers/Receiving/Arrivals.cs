@@ -12,15 +12,14 @@ public sealed class Arrivals(CampaignDirectory campaigns, TimeProvider time)
 {
     internal void Add(Unit unit, Provider provider, MessageNews news, TakenFiles files)
     {
-        var contact = unit.Providers.Contact(provider.Id, news.From);
-        var isEmpty = news.Text.Length == 0 && news.Files.Count == 0;
-        var interaction = Present(unit, contact) ?? (isEmpty && !IsForPeople(news) ? null : Begin(unit, provider, contact, news));
-        if (interaction is null)
+        if (SaysNothing(news) && (unit.Providers.FindContact(provider.Id, news.From) is not { } known || Present(unit, known) is null))
         {
             unit.Providers.Received(provider.Id, news.Id, null, null);
             return;
         }
 
+        var contact = unit.Providers.Contact(provider.Id, news.From);
+        var interaction = Present(unit, contact) ?? Begin(unit, provider, contact, news);
         if (interaction.State == InteractionState.Bot && IsForPeople(news))
         {
             HandOver(unit, provider, interaction, news);
@@ -152,6 +151,8 @@ public sealed class Arrivals(CampaignDirectory campaigns, TimeProvider time)
     }
 
     bool IsOpen(Campaign campaign) => campaign is { Enabled: true, DeletedAt: null } && campaign.Schedule.IsOpen(time.GetUtcNow());
+
+    static bool SaysNothing(MessageNews news) => news.Text.Length == 0 && news.Files.Count == 0 && !IsForPeople(news);
 
     static bool IsForPeople(MessageNews news) => news.IsForPeople || news.HandsOver || !string.IsNullOrEmpty(news.Skill);
 

@@ -29,6 +29,7 @@ public sealed class FetchFiles : IDisposable
     readonly ILogger<FetchFiles> log;
     readonly Lock gate = new();
     readonly Dictionary<long, int> attempts = [];
+    long newest;
     readonly SemaphoreSlim slots;
     readonly TimerQueue<long> resting;
     readonly CancellationTokenSource stop = new();
@@ -46,16 +47,12 @@ public sealed class FetchFiles : IDisposable
     public void Look()
     {
         using var db = contexts.CreateDbContext();
-        foreach (var id in db.ProviderFiles.OrderBy(file => file.Id).Select(file => file.Id).ToList())
+        lock (gate)
         {
-            bool isNew;
-            lock (gate)
+            foreach (var id in db.ProviderFiles.Where(file => file.Id > newest).OrderBy(file => file.Id).Select(file => file.Id))
             {
-                isNew = attempts.TryAdd(id, 0);
-            }
-
-            if (isNew)
-            {
+                newest = id;
+                attempts.Add(id, 0);
                 _ = Task.Run(() => Fetch(id));
             }
         }

@@ -58,7 +58,7 @@ public sealed class ReceiveNews(IUnitsOfWork units, Arrivals arrivals, InlineFil
         var isAccepted = Recognise(unit, provider, status);
         if (unit.Providers.Find(provider.Id, status.Id) is not { } known)
         {
-            unit.Providers.KeepEarly(provider.Id, status.Id, status.Status);
+            unit.Providers.KeepEarly(provider.Id, status.Id, new Delivery(status.Status, status.Code, status.Reason));
             return true;
         }
 
@@ -77,6 +77,6 @@ public sealed class ReceiveNews(IUnitsOfWork units, Arrivals arrivals, InlineFil
 
     /// <summary>A message whose acceptance we were never told was accepted all the same: it is not sent once more.</summary>
     static bool Recognise(Unit unit, Provider provider, StatusNews status) => status.SentAs is { } sentAs
-        && unit.Providers.Find(provider.Id, status.Id) is not { MessageId: not null } && unit.Providers.Find(provider.Id, sentAs) is { MessageId: not null, Status: DeliveryStatus.Queued or DeliveryStatus.Sent }
+        && unit.Providers.Find(provider.Id, status.Id) is not { MessageId: not null } && unit.Providers.Find(provider.Id, sentAs) is { MessageId: not null, Delivery.Status: DeliveryStatus.Queued or DeliveryStatus.Sent }
         && unit.Providers.Accepted(provider.Id, sentAs, status.Id) is not null;
 }

@@ -10,11 +10,23 @@ namespace ContactCenter.Core.Providers.Sending;
 /// <summary>
 /// Sends what is queued for providers, at least once each. A message is durable before it is tried; what was not sent when the server stopped is found again at its start.
 /// </summary>
-public sealed class Outbox(SendQueued attempt, ProviderDirectory providers, IDbContextFactory<ContactDb> contexts, OutboxOptions options, TimeProvider time, ILogger<Outbox> log)
-    : IJournalSubscriber, IDisposable
+public sealed class Outbox : IJournalSubscriber, IDisposable
 {
+    readonly SendQueued attempt;
+    readonly ProviderDirectory providers;
+    readonly IDbContextFactory<ContactDb> contexts;
+    readonly OutboxOptions options;
+    readonly TimeProvider time;
+    readonly ILogger<Outbox> log;
     readonly ConcurrentDictionary<int, Lazy<OutboxLane>> lanes = [];
     readonly CancellationTokenSource stop = new();
+    readonly CancellationToken stopping;
+
+    public Outbox(SendQueued attempt, ProviderDirectory providers, IDbContextFactory<ContactDb> contexts, OutboxOptions options, TimeProvider time, ILogger<Outbox> log)
+    {
+        (this.attempt, this.providers, this.contexts, this.options, this.time, this.log) = (attempt, providers, contexts, options, time, log);
+        stopping = stop.Token;
+    }
 
     /// <summary>How many messages wait or are under way.</summary>
     public int Waiting => lanes.Values.Sum(lane => lane.Value.Waiting);
@@ -68,7 +80,7 @@ public sealed class Outbox(SendQueued attempt, ProviderDirectory providers, IDbC
         var lane = Lane(providerId);
         try
         {
-            var outcome = await attempt.Run(providerId, messageId, stop.Token);
+            var outcome = await attempt.Run(providerId, messageId, stopping);
             if (outcome is Accepted or Refused)
             {
                 lane.Done(contactId, answered: true);
@@ -81,13 +93,15 @@ public sealed class Outbox(SendQueued attempt, ProviderDirectory providers, IDbC
             {
                 lane.Failed(contactId, Random.Shared.NextDouble(), outcome switch
                 {
-                    TooFast slow => slow.RetryAfter ?? options.FirstPause,
+                    // A provider may name any time; a wrong one must not silence us.
+                    TooFast { RetryAfter: { } told } => told < options.LongestPause ? told : options.LongestPause,
+                    TooFast => options.FirstPause,
                     NotAuthorised => options.LongestPause,
                     _ => null,
                 });
             }
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        catch (Exception) when (stopping.IsCancellationRequested)
         {
             // Found again at the next start.
         }

@@ -17,8 +17,8 @@ sealed class OutboxLane : IDisposable
     readonly Action<long, long> send;
     readonly Func<int?> perSecond;
     readonly TimeProvider time;
-    int failures;
-    bool paused;
+    int failures, pauses;
+    bool paused, backsOff;
     long slot;
 
     /// <param name="options">Limits.</param>
@@ -96,12 +96,15 @@ sealed class OutboxLane : IDisposable
             busy.Remove(contactId);
             var attempt = attempts[contactId] = attempts.GetValueOrDefault(contactId) + 1;
             failures++;
-            if (all is { } rest || failures >= options.TroubleAfter)
+            if (all is not null || failures >= options.TroubleAfter)
             {
-                // Tried first when the pause is over.
                 ready.Enqueue(contactId);
-                paused = true;
-                timers.Set(Everybody, all ?? options.Pause(failures - options.TroubleAfter + 1, random));
+                // Those that were under way when it began tell nothing new.
+                if (all is not null || !backsOff)
+                {
+                    backsOff = paused = true;
+                    timers.Set(Everybody, all ?? options.Pause(++pauses, random));
+                }
             }
             else
             {
@@ -129,7 +132,7 @@ sealed class OutboxLane : IDisposable
             resting.Clear();
         }
 
-        failures = 0;
+        failures = pauses = 0;
     }
 
     void Wake(long contactId)
@@ -138,7 +141,7 @@ sealed class OutboxLane : IDisposable
         {
             if (contactId == Everybody)
             {
-                paused = false;
+                paused = backsOff = false;
             }
             else if (resting.Remove(contactId))
             {

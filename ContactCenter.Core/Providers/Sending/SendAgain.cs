@@ -17,8 +17,11 @@ public sealed class SendAgain(IUnitsOfWork units)
             return refused;
         if (unit.FindMessage(messageId) is not { } message || unit.FindHead(message.InteractionId) is not { } head || head.AgentId != actor.UserId)
             return new NotFound();
-        if (unit.Providers.ContactOf(head.Id) is not { } contact || unit.Providers.Of(messageId) is not { } failed || !unit.Providers.QueueAgain(messageId))
+        if (unit.Providers.ContactOf(head.Id) is not { } contact || unit.Providers.Of(messageId) is not { Status: DeliveryStatus.Failed } failed)
             return new NotFailed();
+        if (failed.Template is null && ReplyWindow.WhyNot(unit, head.Id) is { } closed)
+            return closed;
+        unit.Providers.QueueAgain(messageId);
         unit.Append(new DeliveryChanged(messageId, DeliveryStatus.Queued) { Outgoing = new Outgoing(failed.ProviderId, contact.Id) }, head.Id, head.CampaignId, head.AgentId);
         return Result.Done;
     });

@@ -29,7 +29,7 @@ public sealed class SendQueued(IUnitsOfWork units, IDbContextFactory<ContactDb> 
             return null;
         }
 
-        var outcome = await adapter.Send(provider, message, stop);
+        var outcome = await Attempt(adapter, provider, message, stop);
         switch (outcome)
         {
             case Accepted accepted:
@@ -50,6 +50,20 @@ public sealed class SendQueued(IUnitsOfWork units, IDbContextFactory<ContactDb> 
         }
 
         return outcome;
+    }
+
+    /// <summary>What we cannot say for a fault of our own may be said later, and not for ever.</summary>
+    async Task<SendOutcome> Attempt(IProviderAdapter adapter, Provider provider, OutgoingMessage message, CancellationToken stop)
+    {
+        try
+        {
+            return await adapter.Send(provider, message, stop);
+        }
+        catch (Exception fault) when (!stop.IsCancellationRequested)
+        {
+            log.LogError(fault, "Message {Message} could not be put to provider {Provider}", message.MessageId, provider.Name);
+            return new Unavailable("a fault of ours");
+        }
     }
 
     async Task<(OutgoingMessage Message, long At)?> Load(long messageId)
@@ -88,9 +102,9 @@ public sealed class SendQueued(IUnitsOfWork units, IDbContextFactory<ContactDb> 
 
     Task KeepAccepted(OutgoingMessage message, string? acceptedAs) => units.Run<Result>(unit =>
     {
-        if (unit.Providers.Accepted(message.ProviderId, message.Id, acceptedAs) is { } status)
+        if (unit.Providers.Accepted(message.ProviderId, message.Id, acceptedAs) is { } now)
         {
-            Tell(unit, message, status, null, null);
+            Tell(unit, message, now.Status, now.Code, now.Reason);
         }
 
         return Result.Done;

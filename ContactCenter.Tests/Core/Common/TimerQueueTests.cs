@@ -57,6 +57,19 @@ public sealed class TimerQueueTests : IDisposable
     }
 
     [Fact]
+    public void Set_ForMonths_IsMoreThanATimerTakes_AndFiresThen()
+    {
+        timers.Set("a", TimeSpan.FromDays(60));
+        time.Advance(TimeSpan.FromDays(59));
+        fired.ShouldBeEmpty();
+        time.Advance(TimeSpan.FromDays(1.1));
+        fired.ShouldBe(["a"]);
+
+        using var real = new TimerQueue<string>(TimeProvider.System, fired.Add);
+        Should.NotThrow(() => real.Set("b", TimeSpan.FromDays(60)));
+    }
+
+    [Fact]
     public void Set_InThePast_FiresAtOnce()
     {
         timers.Set("a", TimeSpan.FromSeconds(-5));

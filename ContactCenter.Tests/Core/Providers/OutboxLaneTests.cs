@@ -80,6 +80,32 @@ public sealed class OutboxLaneTests
     }
 
     [Fact]
+    public void Failed_ManyThatWereUnderWay_CostOnePause_NotOneEach()
+    {
+        using var lane = new OutboxLane(new OutboxOptions { AtOnce = 100 }, () => perSecond, (contact, message) => begun.Add((contact, message)), time);
+        for (var contact = 1; contact <= 100; contact++)
+        {
+            lane.Add(contact, contact);
+        }
+
+        for (var contact = 1; contact <= 100; contact++)
+        {
+            lane.Failed(contact, random: 0.5);
+        }
+
+        begun.Count.ShouldBe(100);
+        time.Advance(TimeSpan.FromSeconds(1.1));
+        begun.Count.ShouldBe(101, "one is tried a second after the outage began");
+        lane.Failed(begun[^1].Contact, random: 0.5);
+        time.Advance(TimeSpan.FromSeconds(1.1));
+        begun.Count.ShouldBe(101);
+        time.Advance(TimeSpan.FromSeconds(1));
+        begun.Count.ShouldBe(102);
+        lane.Done(begun[^1].Contact, answered: true);
+        begun.Count.ShouldBe(102 + 99, "all the others at once");
+    }
+
+    [Fact]
     public void Failed_WithAPauseForAll_SendsNothingUntilItIsOver_038()
     {
         using var lane = Lane();

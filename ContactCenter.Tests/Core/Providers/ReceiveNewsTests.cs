@@ -1,5 +1,7 @@
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Erasing;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Providers;
 using ContactCenter.Core.Providers.Receiving;
 using ContactCenter.Tests.Support;
 
@@ -49,6 +51,37 @@ public sealed class ReceiveNewsTests : IAsyncLifetime
 
         (await hey.Write("m1", "Hola")).ShouldBe(new TakenNews(0, 1, 0));
         (await hey.Interactions()).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Run_AFailureToldBeforeTheAnswer_KeepsItsReason()
+    {
+        await hey.Write("m1", "Hola");
+        var (ana, id) = (await hey.Centre.LogIn(Seed.Ana), (await hey.Interactions())[0].Id);
+        (await hey.Centre.Get<TakeInteraction>().Run(ana, id)).Error.ShouldBeNull();
+        var message = (await hey.Centre.Get<SendAgentMessage>().Run(ana, id, "c1", "Hola")).Value.Sequence;
+        await hey.Tell(new StatusNews("theirs", DeliveryStatus.Failed, "131026", "No longer on WhatsApp"));
+
+        Delivery? now = null;
+        await hey.Centre.Write(unit => now = unit.Providers.Accepted(hey.ProviderId, unit.Providers.Of(message)!.ProviderMessageId, "theirs"));
+
+        now.ShouldBe(new Delivery(DeliveryStatus.Failed, "131026", "No longer on WhatsApp"));
+    }
+
+    [Fact]
+    public async Task Run_WhatBelongsToNoConversation_IsForgottenAfterAWeek_AndMakesNoCustomer()
+    {
+        await hey.Tell(new StatusNews("the bot's own", DeliveryStatus.Read));
+        await hey.Tell(new MessageNews(new ProviderAddress(1, HeyNow.Platform, HeyNow.Customer, "1000000000000009"), "empty", "") { FromCustomer = false });
+        await using var db = hey.Centre.Read();
+        db.ProviderContacts.ShouldBeEmpty();
+        await hey.Centre.Get<Retention>().Begin();
+        db.ProviderMessages.Count().ShouldBe(2);
+
+        await hey.Centre.Advance(TimeSpan.FromDays(7.1));
+        await hey.Centre.Get<Retention>().Begin();
+
+        db.ProviderMessages.ShouldBeEmpty();
     }
 
     [Fact]

@@ -64,6 +64,19 @@ public sealed class SaveProviderTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Run_AnotherAddressWithoutTheSecret_IsRefused_AndAnImportThatMovesIt_LosesTheSecret()
+    {
+        var saved = (await Save(Direct())).Value;
+        var moved = Direct(secret: null);
+        moved.Domain = "https://elsewhere.example.org";
+
+        (await Save(moved, saved.Id, saved.Version)).Error.ShouldBe(new InvalidInput("newSecret", "required"));
+        centre.Get<ProviderSecrets>().Read((await Stored(saved.Id)).Secret).ShouldBe(Secret);
+        (await centre.Write(unit => SaveProvider.SaveWithoutSecret(unit, admin, new(saved.Id, saved.Version, moved)).Error.ShouldBeNull())).Error.ShouldBeNull();
+        (await Stored(saved.Id)).Secret.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Run_Cloud_NeedsAnAppSecretAndTellsItsKeyOnce()
     {
         var cloud = Cloud();

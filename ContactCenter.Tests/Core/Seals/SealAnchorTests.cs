@@ -73,6 +73,21 @@ public sealed class SealAnchorTests() : SealedTalkTests(anchored: TimeSpan.FromM
         (File.Read()!.Sequence, File.Read()!.BeganAt).ShouldBe((newest, began));
     }
 
+    [Fact]
+    public async Task ComparisonThatFails_IsMadeUpFor_BeforeTheAnchorGoesOn()
+    {
+        talk.Sql("DELETE FROM SealStates");
+        var inTheWay = File.Path + ".new";
+        centre = await talk.Restart(() => Directory.CreateDirectory(inTheWay));
+        File.Read()!.SetBack.ShouldBeNull();
+        Directory.Delete(inTheWay);
+
+        await centre.Advance(TimeSpan.FromMinutes(1));
+
+        File.Read()!.SetBack.ShouldNotBeNull();
+        talk.Survey().Journal.ShouldNotBeNull();
+    }
+
     [Theory]
     [InlineData("\"Sequence\":", "\"Sequence\":1")]
     [InlineData("{", "")]
