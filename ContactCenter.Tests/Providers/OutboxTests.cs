@@ -139,11 +139,8 @@ public sealed class OutboxTests : IAsyncLifetime
         var (vera, walter) = (await Serve(Vera), await Serve(Walter));
         await simulator.GoDown();
         var message = (await hey.Centre.Get<SendAgentFile>().Run(ana, vera, new FileUpload("f", "lista.txt", new MemoryStream(SampleFiles.Text)))).Value.Sequence;
-        await using (var db = hey.Centre.Read())
-        {
-            File.Delete(hey.Centre.Get<FileStore>().PathOf((await db.Files.SingleAsync(file => file.MessageId == message)).PublicId));
-        }
-
+        await using var db = hey.Centre.Read();
+        await using var held = new FileStream(hey.Centre.Get<FileStore>().PathOf((await db.Files.SingleAsync(file => file.MessageId == message)).PublicId), FileMode.Open, FileAccess.Read, FileShare.None);
         await simulator.ComeUp();
         await Say(walter, "Dos");
         await Arrived(Walter, 1);

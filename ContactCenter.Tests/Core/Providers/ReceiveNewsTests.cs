@@ -63,9 +63,15 @@ public sealed class ReceiveNewsTests : IAsyncLifetime
         await hey.Tell(new StatusNews("theirs", DeliveryStatus.Failed, "131026", "No longer on WhatsApp"));
 
         Delivery? now = null;
-        await hey.Centre.Write(unit => now = unit.Providers.Accepted(hey.ProviderId, unit.Providers.Of(message)!.ProviderMessageId, "theirs"));
+        ProviderMessage? kept = null;
+        await hey.Centre.Write(unit =>
+        {
+            now = unit.Providers.Accepted(hey.ProviderId, unit.Providers.Of(message)!.ProviderMessageId, "theirs");
+            kept = unit.Providers.Of(message);
+        });
 
         now.ShouldBe(new Delivery(DeliveryStatus.Failed, "131026", "No longer on WhatsApp"));
+        new Delivery(kept!.Status, kept.Code, kept.Reason).ShouldBe(now);
     }
 
     [Fact]
