@@ -51,7 +51,7 @@ public sealed partial class RecordingsPage : ConsoleComponent
         (RecordingsTexts.Agent, RecordingSort.Agent, null), (RecordingsTexts.Direction, RecordingSort.Direction, null), (RecordingsTexts.State, RecordingSort.State, null),
         .. ShowsSeen ? [(RecordingsTexts.Seen, RecordingSort.Seen, null)] : Array.Empty<(Text, RecordingSort?, string?)>(),
         (RecordingsTexts.Wait, RecordingSort.Wait, "number timing"), (RecordingsTexts.Duration, RecordingSort.Duration, "number timing"),
-        (RecordingsTexts.Rating, RecordingSort.Rating, null), (ReviewingTexts.Column, RecordingSort.Quality, null),
+        (RecordingsTexts.Rating, RecordingSort.Rating, null), (ReviewingTexts.Column, RecordingSort.Quality, "rate"),
     ];
 
     IEnumerable<(string Address, string Name)> Orders =>

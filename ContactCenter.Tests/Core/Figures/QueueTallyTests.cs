@@ -56,6 +56,13 @@ public sealed class QueueTallyTests
     }
 
     [Fact]
+    public void TurnedAway_IsCountedApart()
+    {
+        var tally = Sum(Times(3, QueueOutcome.Answered, 1_000)) + QueueTally.TurnedAway(2);
+        (tally.Offered, tally.Answered, tally.Rejected, tally.ServiceLevelOfOffered, tally.AbandonmentRate).ShouldBe((3, 3, 2, 1, 0));
+    }
+
+    [Fact]
     public void Averages_OfTheAnsweredOnly() => Sum([Stay(QueueOutcome.Answered, 1_000), Stay(QueueOutcome.Answered, 2_001), Stay(QueueOutcome.Abandoned, 90_000)]).AverageWaitMs.ShouldBe(1_500.5);
 
     [Fact]

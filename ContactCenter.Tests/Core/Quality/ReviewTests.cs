@@ -35,8 +35,20 @@ public sealed class ReviewTests : IAsyncLifetime
         (sheet.Own!.State, sheet.Own.Comment, sheet.Average).ShouldBe((ReviewState.Draft, "Well done", null));
         sheet.Own.Questions.Select(question => sheet.Own.AnswerTo(question)!.Stars).ShouldBe([4, null]);
         (await Sheet(admin)).Others.ShouldBeEmpty();
-        (await Own()).ShouldBeEmpty();
         (await centre.Get<ReviewMarksQuery>().Read(supervisor, [id])).Value.ShouldBeEmpty();
+        await IsHiddenFromItsAgent(sheet.Own.Id);
+        (await centre.Get<ReopenReview>().Run(admin, sheet.Own.Id)).Error.ShouldBe(new NotFound());
+    }
+
+    /// <summary>At every entrance that an agent has.</summary>
+    async Task IsHiddenFromItsAgent(long review)
+    {
+        var query = centre.Get<AgentReviewsQuery>();
+        (await Own()).ShouldBeEmpty();
+        (await query.Unseen(ana)).Value.ShouldBe(0);
+        (await query.Read(ana, review)).Error.ShouldBe(new NotFound());
+        (await centre.Get<SeeReview>().Run(ana, review)).Error.ShouldBe(new NotFound());
+        (await centre.Get<CommentOnReview>().Run(ana, review, "early", "Why?")).Error.ShouldBe(new NotFound());
     }
 
     [Fact]
@@ -61,7 +73,7 @@ public sealed class ReviewTests : IAsyncLifetime
         (await centre.Get<ReopenReview>().Run(admin, saved.Id)).Error.ShouldBe(new NotYours());
         (await centre.Get<ReopenReview>().Run(supervisor, saved.Id)).Error.ShouldBeNull();
         (await centre.Get<ReopenReview>().Run(supervisor, saved.Id)).Error.ShouldBe(new ReviewNotFinal());
-        (await Own()).ShouldBeEmpty();
+        await IsHiddenFromItsAgent(saved.Id);
         var sheet = await Sheet();
         (sheet.Own!.State, sheet.Own.AnswerTo(sheet.Own.Questions[0])!.Stars, sheet.Average).ShouldBe((ReviewState.Draft, 4, null));
         (await centre.Review(supervisor, id, [new("polite", 2), new("solved", null, true)], sheet.Own.Version)).Error.ShouldBeNull();
@@ -142,7 +154,10 @@ public sealed class ReviewTests : IAsyncLifetime
     {
         var saved = (await centre.Review(supervisor, id)).Value;
         var query = centre.Get<AgentReviewsQuery>();
-        (await query.Unseen(ana)).Value.ShouldBe(1);
+        var bruno = await centre.LogIn(Seed.Bruno);
+        ((await query.Unseen(ana)).Value, (await query.Unseen(bruno)).Value).ShouldBe((1, 0));
+        (await query.Read(bruno, saved.Id)).Error.ShouldBe(new NotFound());
+        (await centre.Get<SeeReview>().Run(bruno, saved.Id)).Error.ShouldBe(new NotFound());
         (await centre.Get<SeeReview>().Run(ana, saved.Id)).Error.ShouldBeNull();
         (await query.Unseen(ana)).Value.ShouldBe(0);
         var comment = centre.Get<CommentOnReview>();
@@ -152,7 +167,7 @@ public sealed class ReviewTests : IAsyncLifetime
         (await comment.Run(ana, saved.Id, "c3", " ")).Error.ShouldBe(new InvalidInput("text", "required"));
         (await Sheet()).Comments.Select(said => (said.AuthorId, said.Text)).ShouldBe([(Seed.Ana, "Thanks"), (Seed.Ana, "But")]);
         (await query.Read(ana, saved.Id)).Value.Comments.Count.ShouldBe(2);
-        (await comment.Run(await centre.LogIn(Seed.Bruno), saved.Id, "c4", "Mine?")).Error.ShouldBe(new NotFound());
+        (await comment.Run(bruno, saved.Id, "c4", "Mine?")).Error.ShouldBe(new NotFound());
         await centre.Drain();
         centre.Journal.Count(entry => entry.Event is ReviewCommented && entry.AgentId == Seed.Ana).ShouldBe(2);
     }

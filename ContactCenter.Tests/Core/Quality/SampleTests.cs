@@ -1,3 +1,4 @@
+using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Quality;
 using ContactCenter.Core.Users;
@@ -30,18 +31,20 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public void Draw_HasSoMany_OfThoseThatTakePart_WhateverTheirOrder() => Check.QuickThrowOnFailure(Prop.ForAll<ushort[], byte>((given, size) =>
+    public void Draw_HasSoMany_OfThoseThatTakePart_WhateverTheirOrder() => Check.QuickThrowOnFailure(Prop.ForAll<ushort[], byte>((given, part) =>
     {
         var ids = given.Select(id => (long)id).Distinct().ToList();
+        var size = part % (ids.Count + 2);
         var drawn = Draw(ids, size);
         return drawn.Count == Math.Min(size, ids.Count) && !drawn.Except(ids).Any() && drawn.Distinct().Count() == drawn.Count && drawn.SequenceEqual(Draw(Enumerable.Reverse(ids), size));
     }));
 
     /// <summary>One that ends later puts out one at most; a larger sample keeps the smaller.</summary>
     [Fact]
-    public void Draw_WithOneMore_ChangesOneAtMost() => Check.QuickThrowOnFailure(Prop.ForAll<ushort[], ushort, byte>((given, later, size) =>
+    public void Draw_WithOneMore_ChangesOneAtMost() => Check.QuickThrowOnFailure(Prop.ForAll<ushort[], ushort, byte>((given, later, part) =>
     {
         var ids = given.Select(id => (long)id).Distinct().Where(id => id != later).ToList();
+        var size = part % (ids.Count + 2);
         var before = Draw(ids, size);
         return before.Except(Draw(ids.Append(later), size)).Count() <= 1 && !before.Except(Draw(ids, size + 1)).Any();
     }));
@@ -81,6 +84,39 @@ public sealed class SampleTests
         (await Read(centre, await centre.LogIn(Seed.ForeignSupervisor), new SampleQuestion(monday, TimeZoneInfo.Utc, null, 3))).Single().AgentId.ShouldBe(Seed.ForeignAgent);
         (await centre.Get<SampleQuery>().Read(supervisor, new SampleQuestion(monday.AddDays(1), TimeZoneInfo.Utc, null, 3))).Error.ShouldBe(new InvalidInput("week", "not-a-monday"));
         (await centre.Get<SampleQuery>().Read(supervisor, new SampleQuestion(monday, TimeZoneInfo.Utc, null, 0))).Error.ShouldBe(new InvalidInput("perAgent", "out-of-range"));
+    }
+
+    [Fact]
+    public async Task Week_IsFromMondayToSunday_ByTheAskersCalendar()
+    {
+        await using var centre = await Centre.Start();
+        await centre.AskQuestions();
+        var (ana, supervisor, montevideo) = (await centre.LogIn(Seed.Ana), await centre.LogIn(Seed.Supervisor), TimeZoneInfo.FindSystemTimeZoneById("America/Montevideo"));
+        async Task<int> Total(DateOnly week, TimeZoneInfo zone) => (await Read(centre, supervisor, new SampleQuestion(week, zone, null, 3))).Sum(agent => agent.Total);
+        // Sunday at 23:30 there, an hour later it is Monday; in UTC both are Monday.
+        await centre.Advance(new DateTimeOffset(2026, 3, 16, 2, 30, 0, TimeSpan.Zero) - centre.Time.GetUtcNow());
+        await centre.Serve(ana);
+        await centre.Advance(TimeSpan.FromHours(1));
+        await centre.Serve(ana);
+        (await Total(monday, montevideo), await Total(monday.AddDays(7), montevideo)).ShouldBe((1, 1));
+        (await Total(monday, TimeZoneInfo.Utc), await Total(monday.AddDays(7), TimeZoneInfo.Utc)).ShouldBe((0, 2));
+    }
+
+    [Fact]
+    public async Task CampaignWithoutAForm_TakesNoPart()
+    {
+        await using var centre = await Centre.Start();
+        await centre.AskQuestions();
+        await centre.Write(unit =>
+        {
+            unit.Db.Campaigns.Find(Seed.OneByOneId)!.QualityFormId = null;
+            unit.Db.SaveChanges();
+            unit.Append(new CampaignChanged(), campaignId: Seed.OneByOneId);
+        });
+        var (ana, bruno, supervisor) = (await centre.LogIn(Seed.Ana), await centre.LogIn(Seed.Bruno), await centre.LogIn(Seed.Supervisor));
+        await centre.Serve(ana);
+        await centre.Serve(bruno, Seed.OneByOne);
+        (await Read(centre, supervisor, new SampleQuestion(monday, TimeZoneInfo.Utc, null, 3))).Single().AgentId.ShouldBe(Seed.Ana);
     }
 
     static async Task<IReadOnlyList<AgentSample>> Read(Centre centre, Actor by, SampleQuestion asked) => (await centre.Get<SampleQuery>().Read(by, asked)).Value;
