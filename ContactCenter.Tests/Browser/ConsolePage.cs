@@ -98,10 +98,10 @@ public sealed class ConsolePage(Person person, IPage page)
 static class Consoles
 {
     /// <summary>Logs in and waits for the first page.</summary>
-    public static async Task<ConsolePage> LogIn(this Person person, string user)
+    public static async Task<ConsolePage> LogIn(this Person person, string user, string password = DemoServer.Password)
     {
         var console = new ConsolePage(person, await person.Open("/login"));
-        await console.LogIn(user);
+        await console.LogIn(user, password);
         await console.Page.Locator(".shell").WaitForAsync();
         return console;
     }

@@ -31,8 +31,12 @@ public sealed class DemoRecordingsTests(Chromium chromium, DemoServer server) : 
             await Expect(title).ToHaveTextAsync(name);
         }
 
-        await page.Locator(".timeline-earlier").PressAsync("Enter");
+        // It is read from its beginning, and what follows comes as one goes on.
         var timeline = page.Locator(".timeline");
+        await Expect(timeline.Locator(".message").First).ToBeInViewportAsync();
+        await Expect(page.Locator(".timeline-earlier")).ToHaveCountAsync(0);
+        await timeline.FocusAsync();
+        await page.Keyboard.PressAsync("End");
         foreach (var part in new[]
         {
             "Esperó 0:42", "En espera de un agente de Ventas web", "Ana Suárez la transfirió a Soporte web", "Cambio por rotura, lo quiere antes del sábado.", "La tomó Carla Núñez tras 1:05 de espera",

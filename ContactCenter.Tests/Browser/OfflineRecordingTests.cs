@@ -42,6 +42,14 @@ public sealed partial class OfflineRecordingTests(Chromium chromium, DemoServer 
         await Expect(page.Locator(".recordings tbody .seen-by")).ToBeVisibleAsync();
         await Expect(page.Locator(".recordings tbody .seen-by")).ToContainTextAsync(WhoAndWhen());
         await page.ShouldBeAccessible("a message that is seen, on a phone");
+
+        // By the finger: opened, and put back.
+        await row.ClickAsync();
+        await Expect(page.Locator(".beside .seen-by")).ToBeVisibleAsync();
+        await page.Locator(".beside .seen-mark button").ClickAsync();
+        await Expect(page.Locator(".beside .seen-mark")).ToHaveTextAsync(new Regex("No visto\\s*$"));
+        await Expect(page.Locator(".beside .seen-by")).ToHaveCountAsync(0);
+        await page.ShouldBeAccessible("a message that was put back, on a phone");
     }
 
     Task<string> CampaignName() => Server.Read(db => Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.SingleAsync(db.Campaigns.Where(campaign => campaign.Key == DemoServer.Closed).Select(campaign => campaign.Name)));

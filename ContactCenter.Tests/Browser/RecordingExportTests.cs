@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using ContactCenter.Core.Interactions;
 using ContactCenter.Tests.Support;
 using Microsoft.Playwright;
 
@@ -47,5 +49,54 @@ public sealed class RecordingExportTests(Chromium chromium, DemoServer server) :
         await page.ShouldBeAccessible("the export's bar");
         var csv = await page.RunAndWaitForDownloadAsync(() => ready.PressAsync("Enter"));
         (await File.ReadAllTextAsync(await csv.PathAsync())).ShouldContain("\"Sale mañana\"");
+    }
+
+    /// <summary>The page stays usable meanwhile; what was cancelled leaves nothing, and the next one is there to take.</summary>
+    [Fact]
+    public async Task LongResultAsPdf_TellsHowFarItIs_IsCancelled_AndAShortOneIsTaken()
+    {
+        await using var archive = await SeededServer.Start(Fill);
+        var supervisor = await (await Arrive(address: archive.Address)).LogIn("supervisor", Seed.Password);
+        var page = supervisor.Page;
+        await supervisor.Go("/supervisor/recordings/webchat");
+        await Export();
+        var progress = page.Locator("[data-export=Writing] progress");
+        await Expect(progress).ToHaveAttributeAsync("value", new Regex("^[1-9]"));
+        await Expect(progress).ToHaveAttributeAsync("max", $"{Copies + 2}");
+        await page.ShouldBeAccessible("a result that is being written");
+        await page.Locator("tbody a[data-row]").First.PressAsync("Enter");
+        await Expect(page.Locator("#recording-title")).ToHaveTextAsync("Vera");
+        await page.Locator("[data-export=Writing] button").PressAsync("Enter");
+        await Expect(page.Locator("[data-export=Cancelled]")).ToBeVisibleAsync();
+        Directory.GetFiles(archive.DataDirectory, "*", SearchOption.AllDirectories).ShouldNotContain(file => file.Contains("export", StringComparison.Ordinal));
+
+        await supervisor.Go("/supervisor/recordings/webchat?customer=Paula+Papel");
+        await Export();
+        var pdf = await page.RunAndWaitForDownloadAsync(() => page.Locator("[data-export=Done] a").PressAsync("Enter"));
+        var bytes = await File.ReadAllBytesAsync(await pdf.PathAsync());
+        PdfTools.Check(bytes);
+        supervisor.Person.ExpectLostServer();
+        PdfTools.Text(bytes).ShouldMatch(@"Índice[\s\S]*Paula Papel[\s\S]*¿Dónde está mi pedido\?");
+
+        async Task Export()
+        {
+            await page.Locator(".live-head .menu-button").Last.PressAsync("Enter");
+            await page.Locator("#result-export [data-format=Pdf]").PressAsync("Enter");
+        }
+    }
+
+    const int Copies = 9_000;
+
+    /// <summary>Paula's, Vera's, and so many copies of Vera's that have rows in the list and in the index alone.</summary>
+    static async Task Fill(Centre centre)
+    {
+        var last = 0L;
+        foreach (var (name, text) in new[] { ("Paula Papel", "¿Dónde está mi pedido?"), ("Vera", "hola") })
+        {
+            last = (await centre.Get<StartInteraction>().Run(centre.Visitor() with { Name = name, Text = text })).Value.Id;
+            (await centre.Get<LeaveInteraction>().Run(last)).Error.ShouldBeNull();
+        }
+
+        await centre.Copy(last, Copies);
     }
 }

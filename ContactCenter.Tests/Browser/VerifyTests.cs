@@ -45,6 +45,9 @@ public sealed class VerifyTests(Chromium chromium, DemoServer server) : BrowserT
             await Expect(admin.Page.Locator("[data-verification=changed]")).ToContainTextAsync("1 conversación alterada");
             await Expect(admin.Page.Locator("table.live tbody tr")).ToHaveCountAsync(1);
             await admin.Page.ShouldBeAccessible("something was changed");
+            await admin.Page.Locator("table.live tbody a").PressAsync("Enter");
+            await Expect(admin.Page.Locator("#recording-title")).ToHaveTextAsync("Vera Fiel");
+            await Expect(admin.Page.Locator(".timeline")).ToContainTextAsync("Cuesta 10");
         }
         finally
         {

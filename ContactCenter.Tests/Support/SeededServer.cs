@@ -16,7 +16,11 @@ public static class SeededServer
         .. new[] { "PerTokenBurst", "PerTokenPerSecond", "PerAddressBurst", "PerAddressPerSecond", "NewChatsBurst", "NewChatsPerMinute" }.Select(name => ($"WidgetLimits__{name}", "100000")),
     ];
 
-    public static async Task<ServerProcess> Start(params (string, string)[] settings)
+    public static Task<ServerProcess> Start(params (string, string)[] settings) => Start(_ => Task.CompletedTask, settings);
+
+    /// <param name="fill">What there is besides, before it starts.</param>
+    /// <param name="settings">Of the server.</param>
+    public static async Task<ServerProcess> Start(Func<Centre, Task> fill, params (string, string)[] settings)
     {
         var server = new ServerProcess("Development", [.. noLimits, .. settings]);
         // Sealed by the key that the server will have.
@@ -24,6 +28,7 @@ public static class SeededServer
         await using (var centre = Centre.On(server.Database, key))
         {
             await Seed.Fill(centre);
+            await fill(centre);
         }
 
         return await server.Start();

@@ -5,7 +5,7 @@ using Microsoft.JSInterop;
 
 namespace ContactCenter.Blazor.Inbox.Conversation;
 
-/// <summary>Give it <c>@key</c> = the interaction's id, so that another conversation begins at its end.</summary>
+/// <summary>Give it <c>@key</c> = the interaction's id, so that another conversation begins where it should.</summary>
 public partial class ConversationTimeline
 {
     /// <summary>So many lines are drawn at first, so many more at a time, and never more than the most: a page of thousands answers slowly.</summary>
@@ -17,7 +17,7 @@ public partial class ConversationTimeline
     long? shownFrom, shownTo;
     long? waitsBefore;
     long? sought;
-    bool drawn;
+    bool drawn, toEnd;
     ElementReference element;
     IJSObjectReference? script;
 
@@ -34,6 +34,9 @@ public partial class ConversationTimeline
 
     /// <summary>Who reads may send a failed one again.</summary>
     [Parameter] public bool MaySendAgain { get; set; }
+
+    /// <summary>It begins at its first line, as what is over is read, and not at its last, as what goes on.</summary>
+    [Parameter] public bool FromStart { get; set; }
 
     /// <summary>The customer's messages after this sequence stand under a divider; null draws none.</summary>
     [Parameter] public long? UnreadAfter { get; set; }
@@ -66,6 +69,10 @@ public partial class ConversationTimeline
     {
         drawn = true;
         await ShowSought();
+        if (!toEnd)
+            return;
+        toEnd = false;
+        await (await Script()).InvokeVoidAsync("toEnd", element);
     }
 
     async Task ShowSought()
@@ -73,9 +80,10 @@ public partial class ConversationTimeline
         if (sought is not { } sequence || !Lines.Any(line => line.Sequence == sequence))
             return;
         sought = null;
-        script ??= await Browser.InvokeAsync<IJSObjectReference>("import", "/js/inbox/timeline.js");
-        await script.InvokeVoidAsync("goTo", element, sequence);
+        await (await Script()).InvokeVoidAsync("goTo", element, sequence);
     }
+
+    async Task<IJSObjectReference> Script() => script ??= await Browser.InvokeAsync<IJSObjectReference>("import", "/js/inbox/timeline.js");
 
     /// <summary>There is more before the lines that are known; <see cref="OnEarlier"/> brings it.</summary>
     [Parameter] public bool HasEarlier { get; set; }
@@ -97,7 +105,11 @@ public partial class ConversationTimeline
     protected override void OnParametersSet()
     {
         if (shownFrom is null && Lines.Count > 0)
-            shownFrom = Lines[Math.Max(0, Lines.Count - First)].Sequence;
+        {
+            shownFrom = Lines[FromStart ? 0 : Math.Max(0, Lines.Count - First)].Sequence;
+            shownTo = FromStart && Lines.Count > First ? Lines[First - 1].Sequence : null;
+        }
+
         if (waitsBefore is { } known && Lines.Count > 0 && Lines[0].Sequence < known)
         {
             waitsBefore = null;
@@ -149,7 +161,7 @@ public partial class ConversationTimeline
         shownFrom = Lines[Math.Max(top, next - Most)].Sequence;
     }
 
-    void ShowNewest() => (shownFrom, shownTo) = (Lines[Math.Max(0, Lines.Count - First)].Sequence, null);
+    void ShowNewest() => (shownFrom, shownTo, toEnd) = (Lines[Math.Max(0, Lines.Count - First)].Sequence, null, FromStart);
 
     /// <summary>Of the line with that sequence, or where it went to: one that came late stands before others.</summary>
     int Place(long sequence)

@@ -63,6 +63,21 @@ public sealed class ConversationTimelineTests : BunitContext
     }
 
     [Fact]
+    public void ReadFromItsStart_ShowsTheFirstLines_AndWhatFollowsWhenAsked()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        var page = Render<ConversationTimeline>(parameters => parameters.Add(timeline => timeline.Lines, [.. Enumerable.Range(1, 120).Select(i => Said(i))]).Add(timeline => timeline.FromStart, true));
+        Texts(page, "1", "16");
+        page.Find(".timeline-later").Click();
+        Texts(page, "1", "66");
+        page.Find(".timeline-newest").Click();
+        Texts(page, "105", "120");
+        page.FindAll(".timeline-later, .timeline-newest").ShouldBeEmpty();
+        page.Find(".timeline-earlier").Click();
+        Texts(page, "55", "120");
+    }
+
+    [Fact]
     public void ScrolledFarBack_DrawsABoundedPart_AndFindsTheWayToTheNewest()
     {
         var page = Show([.. Enumerable.Range(1, 1_000).Select(i => Said(i))]);

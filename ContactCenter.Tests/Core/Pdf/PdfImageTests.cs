@@ -77,6 +77,27 @@ public sealed class PdfImageTests
         small.Alpha[small.Width - 1].ShouldBe((byte)0);
     }
 
+    /// <summary>As opaque as its pixels are on the average; colours count by how much of them is seen.</summary>
+    [Fact]
+    public void LargePicture_OfHalfOpaquePixels_IsHalfOpaque()
+    {
+        const int side = 2_000;
+        var grid = new PixelGrid(side, side, hasAlpha: true);
+        for (var at = 0; at < side * side; at++)
+        {
+            // Left, every second column is clear; right, one is three times as opaque as the other.
+            var (x, y) = (at % side, at / side);
+            grid.Put(x, y, x < side / 2 ? x % 2 == 0 ? new Rgba(200, 100, 50, 255) : new Rgba(1, 1, 1, 0) : x % 2 == 0 ? new Rgba(200, 0, 40, 150) : new Rgba(0, 200, 40, 50));
+        }
+
+        var small = grid.ToPixels();
+        (small.Width, small.Height).ShouldBe((side / 2, side / 2));
+        small.Colors[..3].ShouldBe([200, 100, 50]);
+        small.Alpha![0].ShouldBe((byte)127);
+        small.Colors[^3..].ShouldBe([150, 50, 40]);
+        small.Alpha[^1].ShouldBe((byte)100);
+    }
+
     [Fact]
     public void LargePng_IsDrawn_InBoundedMemory()
     {

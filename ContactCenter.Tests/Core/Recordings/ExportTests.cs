@@ -136,6 +136,34 @@ public sealed class ExportTests : IAsyncLifetime
         (await Start(new CollectedRecordings())).Error.ShouldBeNull();
     }
 
+    /// <summary>The rows are copies of one, since so many conversations would take the tests minutes; what is asked is where the result is cut.</summary>
+    [Fact]
+    public async Task MoreThanTheMost_IsCut_AndSaid_AndTheMostIsNot()
+    {
+        var first = await Ended("one");
+        await centre.Copy(first, StartExport.MostRecordings);
+        (await Cut()).ShouldBe((10_000, true));
+        await centre.Write(unit => unit.Db.Interactions.Where(copy => copy.PublicId == "copy-7").ExecuteDelete());
+        (await Cut()).ShouldBe((10_000, false));
+
+        // Known when the file is opened; nobody need wait for all to be written.
+        async Task<(int, bool)> Cut()
+        {
+            var (opened, gate) = (new TaskCompletionSource(), new TaskCompletionSource());
+            var job = (await centre.Get<StartExport>().Run(supervisor, new RecordingFilter(), ExportFormat.Json, "result.json", "all", _ =>
+            {
+                opened.SetResult();
+                return new CollectedRecordings(gate.Task);
+            })).Value;
+            await Task.WhenAny(opened.Task, job.Over).WaitAsync(TimeSpan.FromSeconds(60));
+            var cut = (job.Total, job.HasMore);
+            (await centre.Get<ExportJobs>().Cancel(supervisor, job.Id)).Error.ShouldBeNull();
+            gate.SetResult();
+            await Over(job);
+            return cut;
+        }
+    }
+
     [Fact]
     public async Task LoggedOutMeanwhile_Fails()
     {

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text;
+using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Quality;
 using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Core.Quality;
 using ContactCenter.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace ContactCenter.Tests.Core.Recordings;
 
@@ -16,19 +18,33 @@ public sealed class RecordingOracleTests : IAsyncLifetime
     static readonly RecordingSort[] sorts = Enum.GetValues<RecordingSort>();
     static readonly string[] names = ["Vera Núñez", "José Ángel", "Ana", "O'Brien \"Bob\"", "Жанна"];
 
+    // Neither people nor campaigns stand in the order of their numbers.
+    const string BrunosName = "Álvaro", Closed = "closed";
+    static readonly Dictionary<string, string> campaignNames = new() { [Seed.Multiple] = "Ventas", [Seed.OneByOne] = "Ánimo", [Seed.Foreign] = "Foreign", [Closed] = "Noche" };
+    static readonly Schedule never = new("America/Montevideo", [new OpeningRange(DayOfWeek.Monday, 0, 0)], []);
+
     Centre centre = null!;
-    Actor ana = null!, supervisor = null!, admin = null!;
+    Actor ana = null!, bruno = null!, supervisor = null!, admin = null!;
 
     public async Task InitializeAsync()
     {
-        centre = await Centre.Start(campaign => (campaign.AutomaticEnd, campaign.MaximumWait) = (null, null));
-        (ana, supervisor, admin) = (await centre.LogIn(Seed.Ana), await centre.LogIn(Seed.Supervisor), await centre.LogIn(Seed.Administrator));
+        centre = await Centre.Start(campaign => (campaign.AutomaticEnd, campaign.MaximumWait, campaign.Name) = (null, null, campaignNames[campaign.Key]));
+        await centre.Write(unit =>
+        {
+            unit.Db.Campaigns.Add(new Campaign { Key = Closed, Name = campaignNames[Closed], Channel = Channel.Webchat, Strategy = Strategy.Ringall, SecurityGroupId = Seed.OwnGroup, Schedule = never });
+            unit.Db.SaveChanges();
+            unit.Db.Users.Where(user => user.Id == Seed.Bruno).ExecuteUpdate(set => set.SetProperty(user => user.DisplayName, BrunosName));
+            unit.Append(new CampaignChanged());
+            unit.Append(new UserChanged());
+        });
+        await centre.Drain();
+        (ana, bruno, supervisor, admin) = (await centre.LogIn(Seed.Ana), await centre.LogIn(Seed.Bruno), await centre.LogIn(Seed.Supervisor), await centre.LogIn(Seed.Administrator));
     }
 
     public Task DisposeAsync() => centre.DisposeAsync().AsTask();
 
     /// <summary>What a searcher knows of one conversation.</summary>
-    sealed record Known(long Id, string Name, string Email, string Campaign, bool Served, List<string> Texts, long At, long Waited, long Lasted, int Stars, double? Quality);
+    sealed record Known(long Id, string Name, string Email, string Campaign, string? Agent, InteractionState State, List<string> Texts, long At, long Waited, long Lasted, int Stars, double? Quality, int Unseen = 0);
 
     async Task<List<long>> Find(RecordingFilter filter) => [.. (await centre.Get<RecordingsQuery>().Search(supervisor, filter)).Value.Select(row => row.Id)];
 
@@ -69,23 +85,32 @@ public sealed class RecordingOracleTests : IAsyncLifetime
 
     async Task<Known> Conversation(Random random, int number)
     {
-        var (name, email, campaign) = (names[random.Next(names.Length)], $"{"abc"[random.Next(3)]}{number}@mail.example", random.Next(4) switch { 0 => Seed.OneByOne, 1 => Seed.Foreign, _ => Seed.Multiple });
+        var (name, email, campaign) = (names[random.Next(names.Length)], $"{"abc"[random.Next(3)]}{number}@mail.example", random.Next(8) switch { 0 or 1 => Seed.OneByOne, 2 => Seed.Foreign, 3 => Closed, _ => Seed.Multiple });
         string Say() => string.Join(' ', Enumerable.Range(0, random.Next(1, 4)).Select(_ => words[random.Next(words.Length)]));
         List<string> texts = [Say()];
         await centre.Advance(TimeSpan.FromMinutes(random.Next(1, 300)));
         var at = centre.Time.GetUtcNow().ToUnixTimeMilliseconds();
-        var id = (await centre.Get<StartInteraction>().Run(centre.Visitor(campaign) with { Name = name, Email = email, Text = texts[0] })).Value.Id;
-        var (waited, talked) = (random.Next(1, 4) * 1_000L, random.Next(0, 3) * 1_000L);
+        var visitor = centre.Visitor(campaign) with { Name = name, Email = email, Text = texts[0] };
+        if (campaign == Closed)
+        {
+            var left = (await centre.Get<LeaveOfflineMessage>().Run(visitor)).Value.Id;
+            var isSeen = random.Next(2) == 0;
+            (await centre.Get<MarkOfflineSeen>().Run(supervisor, left, isSeen)).Error.ShouldBeNull();
+            return new Known(left, name, email, campaign, null, InteractionState.Offline, texts, at, -1, 0, 0, null, isSeen ? 1 : 2);
+        }
+
+        var id = (await centre.Get<StartInteraction>().Run(visitor)).Value.Id;
+        var (waited, talked, agent) = (random.Next(0, 3) * 1_000L, random.Next(0, 3) * 1_000L, random.Next(2) == 0 ? ana : bruno);
         await centre.Advance(TimeSpan.FromMilliseconds(waited));
         var served = campaign != Seed.Foreign && random.Next(3) > 0;
         var stars = served ? random.Next(0, 6) : 0;
         if (served)
         {
-            (await centre.Get<TakeInteraction>().Run(ana, id)).Error.ShouldBeNull();
+            (await centre.Get<TakeInteraction>().Run(agent, id)).Error.ShouldBeNull();
             texts.Add(Say());
-            (await centre.Get<SendAgentMessage>().Run(ana, id, centre.NewId(), texts[^1])).Error.ShouldBeNull();
+            (await centre.Get<SendAgentMessage>().Run(agent, id, centre.NewId(), texts[^1])).Error.ShouldBeNull();
             await centre.Advance(TimeSpan.FromMilliseconds(talked));
-            (await centre.Get<EndInteraction>().Run(ana, id)).Error.ShouldBeNull();
+            (await centre.Get<EndInteraction>().Run(agent, id)).Error.ShouldBeNull();
         }
         else
         {
@@ -97,19 +122,21 @@ public sealed class RecordingOracleTests : IAsyncLifetime
             (await centre.Get<GiveFeedback>().Run(id, stars, null)).Error.ShouldBeNull();
         }
 
-        return new Known(id, name, email, campaign, served, texts, at, waited, waited + (served ? talked : 0), stars, served && random.Next(3) == 0 ? await Reviewed(random, id) : null);
+        return new Known(id, name, email, campaign, !served ? null : agent == ana ? "ana" : BrunosName, served ? InteractionState.Completed : InteractionState.Abandoned, texts, at, waited, waited + (served ? talked : 0), stars,
+            served && random.Next(3) == 0 ? await Reviewed(random, id) : null);
     }
 
-    /// <summary>By one or two supervisors; a draft counts for nothing, and neither does what was taken back.</summary>
+    /// <summary>By one or two supervisors, the worst with no points at all; a draft counts for nothing, and neither does what was taken back.</summary>
     async Task<double?> Reviewed(Random random, long id)
     {
-        ReviewInput Given(int stars, int version = 0) => new(1, version, [new("polite", stars), new("solved", 5)], null);
+        ReviewInput Given(int stars, int version = 0) => new(1, version, [new("polite", stars), new("solved", stars == 0 ? 0 : 5)], null);
         var stars = random.Next(0, 6);
+        var points = stars == 0 ? 0 : (stars * 20 * 0.75) + 25;
         var review = (await centre.Get<SaveReview>().Final(supervisor, id, Given(stars))).Value;
         if (random.Next(3) == 0)
         {
             (await centre.Get<SaveReview>().Final(admin, id, Given(5))).Error.ShouldBeNull();
-            return (stars * 20 * 0.75 + 25 + 100) / 2;
+            return (points + 100) / 2;
         }
 
         if (random.Next(3) == 0)
@@ -118,7 +145,7 @@ public sealed class RecordingOracleTests : IAsyncLifetime
             return null;
         }
 
-        return stars * 20 * 0.75 + 25;
+        return points;
     }
 
     static RecordingFilter Draw(Random random, List<Known> all)
@@ -134,6 +161,7 @@ public sealed class RecordingOracleTests : IAsyncLifetime
             Sort = Maybe(2) ? RecordingSort.Date : sorts[random.Next(sorts.Length)],
             Text = Maybe(2) ? words[random.Next(words.Length)] + (Maybe(3) ? " pago" : "") : null,
             State = Maybe(5) ? InteractionState.Abandoned : null,
+            OfflineOnly = Maybe(8),
             Direction = Maybe(5) ? Direction.Inbound : null,
         };
     }
@@ -144,14 +172,14 @@ public sealed class RecordingOracleTests : IAsyncLifetime
         var order = filter.Sort switch
         {
             RecordingSort.Customer => string.CompareOrdinal($"{Plain(one.Name)}\n{Plain(one.Email)}", $"{Plain(other.Name)}\n{Plain(other.Email)}"),
-            RecordingSort.Campaign => string.CompareOrdinal(one.Campaign, other.Campaign),
-            RecordingSort.Agent => one.Served.CompareTo(other.Served),
-            RecordingSort.State => -one.Served.CompareTo(other.Served),
+            RecordingSort.Campaign => string.CompareOrdinal(Plain(campaignNames[one.Campaign]), Plain(campaignNames[other.Campaign])),
+            RecordingSort.Agent => string.CompareOrdinal(Plain(one.Agent ?? ""), Plain(other.Agent ?? "")),
+            RecordingSort.State => one.State.CompareTo(other.State),
             RecordingSort.Duration => one.Lasted.CompareTo(other.Lasted),
             RecordingSort.Wait => one.Waited.CompareTo(other.Waited),
             RecordingSort.Rating => one.Stars.CompareTo(other.Stars),
             RecordingSort.Quality => (one.Quality ?? -1).CompareTo(other.Quality ?? -1),
-            RecordingSort.Seen => 0,
+            RecordingSort.Seen => one.Unseen.CompareTo(other.Unseen),
             RecordingSort.Direction => 0,
             _ => one.Id.CompareTo(other.Id),
         };
@@ -162,8 +190,8 @@ public sealed class RecordingOracleTests : IAsyncLifetime
         known.Campaign != Seed.Foreign
         && (filter.From is not { } from || known.At >= from) && (filter.To is not { } to || known.At < to)
         && (filter.Customer is not { } part || Plain(known.Name).Contains(Plain(part), StringComparison.Ordinal) || Plain(known.Email).Contains(Plain(part), StringComparison.Ordinal))
-        && (filter.CampaignId is null || known.Campaign == Seed.OneByOne) && (filter.AgentId is null || known.Served)
-        && (filter.State is null || !known.Served)
+        && (filter.CampaignId is null || known.Campaign == Seed.OneByOne) && (filter.AgentId is null || known.Agent == "ana")
+        && (filter.OfflineOnly ? known.State == InteractionState.Offline : filter.State is null || known.State == filter.State)
         && (filter.Text is not { } text || text.Split(' ').All(term => Has(known, term)));
 
     /// <summary>A term of several words is met as a phrase: its words side by side within what was said.</summary>

@@ -1,6 +1,10 @@
 // Brings a line of a conversation into sight, and marks it for a moment.
 const shownFor = 1600;
 
+export function toEnd(timeline) {
+  timeline.scrollTop = timeline.scrollHeight;
+}
+
 export function goTo(timeline, sequence, frames = 60) {
   const line = timeline?.querySelector(`[data-line="${sequence}"]`);
   if (!line) {
