@@ -13,6 +13,7 @@ using ContactCenter.Core.Journal;
 using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Notes;
 using ContactCenter.Core.Providers;
+using ContactCenter.Core.Providers.Client;
 using ContactCenter.Core.Providers.Receiving;
 using ContactCenter.Core.Providers.Sending;
 using ContactCenter.Core.Quality;
@@ -118,12 +119,14 @@ public static class ContactCenterCore
             services.GetRequiredService<Router>(),
             services.GetRequiredService<AlertSender>(),
             services.GetRequiredService<Outbox>(),
+            services.GetRequiredService<ClientStatuses>(),
             .. services.GetServices<IJournalSubscriber>()]);
         services.GetRequiredService<Router>().Start();
         services.GetRequiredService<Watchdog>().Start();
         services.GetRequiredService<AlertWatch>().Start();
         services.GetRequiredService<AlertSender>().Start();
         services.GetRequiredService<Outbox>().Start();
+        services.GetRequiredService<ClientStatuses>().Start();
         services.GetRequiredService<FetchFiles>().Look();
         services.GetRequiredService<QuarterClock>().Start();
     }

@@ -3,6 +3,7 @@ using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Files;
 using ContactCenter.Blazor.Inbox;
 using ContactCenter.Blazor.Live;
+using ContactCenter.Blazor.Outbound;
 using ContactCenter.Blazor.Quality;
 using ContactCenter.Blazor.Recordings.Export;
 using ContactCenter.Blazor.Shell.Localisation;
@@ -37,6 +38,7 @@ public static class ConsoleSetup
         services.AddSupervisor();
         services.AddTalks();
         services.AddQuality();
+        services.AddOutbound();
         services.AddAdmin();
         builder.AddAuth();
     }

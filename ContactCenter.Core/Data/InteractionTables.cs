@@ -33,6 +33,7 @@ sealed class InteractionTable : IEntityTypeConfiguration<Interaction>
         table.HasIndex(interaction => interaction.CreatedAt);
         table.HasIndex(interaction => new { interaction.CampaignId, interaction.State }, "IX_Interactions_Open").HasFilter("\"EndedAt\" IS NULL");
         table.HasIndex(interaction => new { interaction.AgentId, interaction.State }, "IX_Interactions_Agent").HasFilter("\"EndedAt\" IS NULL");
+        table.HasIndex(interaction => new { interaction.AgentId, interaction.Id }, "IX_Interactions_Outbound").HasFilter("\"Direction\" = 2");
         table.HasIndex(interaction => new { interaction.CampaignId, interaction.EndedAt }).HasFilter("\"EndedAt\" IS NOT NULL");
     }
 }

@@ -29,14 +29,13 @@ public sealed partial class Interaction
         return Result.Done;
     }
 
-    /// <summary>New → Rejected (queue full), Offline (out of hours) or, outbound only, Completed. Bot → Offline: its bot hands over out of hours.</summary>
+    /// <summary>New → Rejected (queue full) or Offline (out of hours). Bot → Offline: its bot hands over out of hours.</summary>
     public Result EndAtOnce(InteractionState state, long now)
     {
         EndReason? reason = state switch
         {
             InteractionState.Rejected => EndReason.QueueFull,
             InteractionState.Offline => EndReason.OutOfHours,
-            InteractionState.Completed when Direction == Direction.Outbound => EndReason.OneShot,
             _ => null,
         };
         if (reason is null || (State != InteractionState.New && (State, state) != (InteractionState.Bot, InteractionState.Offline)))

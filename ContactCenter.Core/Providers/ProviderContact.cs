@@ -61,10 +61,11 @@ public static class WireChannels
     public static bool HasWindow(int channel) => channel is WhatsApp or OtherWhatsApp or WhatsAppCloud;
 
     /// <summary>The one that a new message of ours goes out on.</summary>
-    public static int Of(ProviderChannel channel) => channel switch
+    public static int Of(Provider provider) => provider switch
     {
-        ProviderChannel.Facebook => Messenger,
-        ProviderChannel.Twitter => TwitterDirect,
+        { Api: ProviderApi.Cloud } => WhatsAppCloud,
+        { Channel: ProviderChannel.Facebook } => Messenger,
+        { Channel: ProviderChannel.Twitter } => TwitterDirect,
         _ => WhatsApp,
     };
 

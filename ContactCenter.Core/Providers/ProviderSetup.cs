@@ -2,6 +2,7 @@ using ContactCenter.Core.Providers.Client;
 using ContactCenter.Core.Providers.Cloud;
 using ContactCenter.Core.Providers.Direct;
 using ContactCenter.Core.Providers.Examples;
+using ContactCenter.Core.Providers.Outbound;
 using ContactCenter.Core.Providers.Receiving;
 using ContactCenter.Core.Providers.Sending;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,8 @@ static class ProviderSetup
         services.AddSingleton(provider => new Lazy<ReceiveNews>(provider.GetRequiredService<ReceiveNews>)).AddSingleton<ExamplePhones>();
         services.AddSingleton<OpenExample>().AddSingleton<LookAtExample>().AddSingleton<SetExampleFaults>().AddSingleton<PlayCustomer>();
         services.AddSingleton(new OutboxOptions()).AddSingleton<SendQueued>().AddSingleton<Outbox>().AddSingleton<SendAgain>().AddSingleton<SendTemplate>();
+        services.AddSingleton(new StatusOptions()).AddSingleton<AskStatus>().AddSingleton<ClientStatuses>();
+        services.AddSingleton<OutboundWays>().AddSingleton<OutboundWindow>().AddSingleton<SendOutbound>().AddSingleton<NumberWindowQuery>().AddSingleton<OwnOutboundQuery>();
     }
 
     static IServiceCollection AddAdapter<T>(this IServiceCollection services) where T : IProviderAdapter => services.AddSingleton<IProviderAdapter>(provider =>

@@ -51,7 +51,7 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
             db, visible is null ? db.Interactions : db.Interactions.Where(interaction => visible.Contains(interaction.CampaignId)), filter, visible));
     }
 
-    /// <summary>An agent's own history: what they served.</summary>
+    /// <summary>An agent's own history: what they served, and what they wrote first.</summary>
     public async Task<Result<RecordingPage>> OwnHistory(Actor actor, RecordingFilter filter)
     {
         await using var db = await contexts.CreateDbContextAsync();
@@ -61,7 +61,7 @@ public sealed class RecordingsQuery(IDbContextFactory<ContactDb> contexts, Campa
         }
 
         return new Result<RecordingPage>(await Page(
-            db, db.Interactions.Where(interaction => db.Legs.Any(leg => leg.InteractionId == interaction.Id && leg.AgentId == actor.UserId)), filter with { AgentId = actor.UserId }, null));
+            db, db.Interactions.Where(interaction => (interaction.Direction == Direction.Outbound && interaction.AgentId == actor.UserId) || db.Legs.Any(leg => leg.InteractionId == interaction.Id && leg.AgentId == actor.UserId)), filter with { AgentId = actor.UserId }, null));
     }
 
     /// <param name="allowed">What the asking person may see, whatever the index says.</param>

@@ -9,6 +9,9 @@ public sealed record KnownUser(int Id, string UserName, string DisplayName, Role
 {
     /// <summary>Supervisors may watch their screen.</summary>
     public bool ScreenMonitoring { get; init; }
+
+    /// <summary>They may write first to customers.</summary>
+    public bool MayWriteOutbound { get; init; }
 }
 
 /// <summary>Names and roles of all users, and the security groups, in memory; only what changed is read again.</summary>
@@ -55,5 +58,5 @@ public sealed class UserDirectory(IDbContextFactory<ContactDb> contexts) : IJour
     }
 
     static IQueryable<KnownUser> Known(IQueryable<User> rows) => rows.AsNoTracking()
-        .Select(user => new KnownUser(user.Id, user.UserName, user.DisplayName, user.Roles, user.SecurityGroupId, user.Enabled) { ScreenMonitoring = user.ScreenMonitoring });
+        .Select(user => new KnownUser(user.Id, user.UserName, user.DisplayName, user.Roles, user.SecurityGroupId, user.Enabled) { ScreenMonitoring = user.ScreenMonitoring, MayWriteOutbound = user.MayWriteOutbound });
 }

@@ -21,6 +21,7 @@ public sealed class WhatsAppServer : IAsyncLifetime
         server = await HeyNowServer.Start(Simulator, async hey =>
         {
             await hey.AddClient(Simulator.Address.ToString().TrimEnd('/'));
+            await hey.Permit(Seed.Ana);
             await hey.Write("m1", "Hola, ¿hay novedades?");
         }, ago: TimeSpan.FromHours(25));
     }

@@ -43,6 +43,29 @@ public sealed class WhatsAppTests(Chromium chromium, DemoServer server, WhatsApp
 
         await Expect(agent.Message("Vera: el pedido A-17 está listo")).ToBeVisibleAsync();
         await Expect(agent.LastTick).ToHaveClassAsync("tick sent");
-        whatsApp.Vera.Received.ShouldHaveSingleItem().Template.ShouldBe("pedido_listo");
+        whatsApp.Vera.Received.ShouldContain(message => message.Template == "pedido_listo");
+    }
+
+    [Fact]
+    public async Task WritingFirst_FromTheMenu_IsFollowedUntilItIsRead()
+    {
+        var agent = await Enter("ana");
+        var page = agent.Page;
+        await page.Locator(".side a[href='/outbound']").ClickAsync();
+        await page.Locator("#outbound-number").FillAsync("+598 99 333 444");
+        await page.Locator("#outbound-number").PressAsync("Tab");
+        await Expect(page.Locator(".window-closed")).ToBeVisibleAsync();
+        await page.Locator("#template-value-0").FillAsync("Omar");
+        await page.ShouldBeAccessible("writing first");
+        await page.Locator("#template-value-0").PressAsync("Enter");
+
+        var row = page.Locator(".sent-row", new() { HasText = "+59899333444" });
+        await Expect(row.Locator(".sent-text")).ToHaveTextAsync("Hola Omar, ¿seguimos?");
+        await Expect(row.Locator(".sent-status.read > span").Last).ToHaveTextAsync("Leído");
+        await page.ShouldBeAccessible("what was written first");
+        whatsApp.Simulator.Phone("59899333444").Received.ShouldHaveSingleItem().Template.ShouldBe("bienvenida");
+
+        await row.Locator("a").ClickAsync();
+        await Expect(agent.Message("Hola Omar, ¿seguimos?")).ToBeVisibleAsync();
     }
 }

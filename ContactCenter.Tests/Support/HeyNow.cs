@@ -5,6 +5,7 @@ using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Providers;
 using ContactCenter.Core.Providers.Direct;
 using ContactCenter.Core.Providers.Receiving;
+using ContactCenter.Core.Users;
 using Microsoft.EntityFrameworkCore;
 
 namespace ContactCenter.Tests.Support;
@@ -68,6 +69,22 @@ public sealed class HeyNow : IAsyncDisposable
         return id;
     }
 
+    /// <summary>They may write first.</summary>
+    public async Task Permit(int userId)
+    {
+        (await Centre.Write(unit =>
+        {
+            unit.Db.Users.Where(user => user.Id == userId).ExecuteUpdate(set => set.SetProperty(user => user.MayWriteOutbound, true));
+            unit.Append(new UserChanged(), agentId: userId);
+        })).Error.ShouldBeNull();
+    }
+
+    public DeliveryStatus StatusOf(long message)
+    {
+        using var db = Centre.Read();
+        return db.ProviderMessages.AsNoTracking().Single(known => known.MessageId == message).Status;
+    }
+
     /// <summary>As Hey Now's present form has it.</summary>
     public static string Body(string id, string text, string skill = "ventas", string client = Customer, bool incoming = true, bool handOver = false, string session = "1000000000000001") => JsonSerializer.Serialize(new
     {
@@ -126,7 +143,7 @@ public sealed class HeyNow : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Centre.DisposeAsync();
 
-    async Task<int> AddCampaign(ContactCenter.Core.Users.Actor admin, string name, string skill, int? provider, Action<CampaignSettings>? change)
+    async Task<int> AddCampaign(Actor admin, string name, string skill, int? provider, Action<CampaignSettings>? change)
     {
         var settings = new CampaignSettings { Name = name, Channel = Channel.HeyNow, Skills = [skill], ProviderId = provider, SecurityGroupId = Seed.OwnGroup, Strategy = Strategy.RingallMultiple };
         change?.Invoke(settings);

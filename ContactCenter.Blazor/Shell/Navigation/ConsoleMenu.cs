@@ -11,6 +11,7 @@ static class ConsoleMenu
     public static IReadOnlyList<MenuEntry> All { get; } =
     [
         new("/inbox", "chat", Agent, null, NavigationTexts.Inbox, RoleNames.Agent),
+        new("/outbound", "outgoing_mail", Agent, null, NavigationTexts.Outbound, RoleNames.Agent) { ShortName = OutboundShort, OutboundOnly = true },
         new("/reviews", "rate_review", Agent, null, OwnReviews, RoleNames.Agent) { ShortName = NavigationTexts.Quality },
         new("/supervisor/campaigns/webchat", "monitoring", NavigationTexts.Supervisor, Campaigns, Webchat, RoleNames.Supervisor),
         new("/supervisor/campaigns/heynow", "monitoring", NavigationTexts.Supervisor, Campaigns, HeyNow, RoleNames.Supervisor),

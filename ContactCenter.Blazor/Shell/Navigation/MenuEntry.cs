@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Security.Claims;
 using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Shell.Localisation;
+using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Components;
 
 namespace ContactCenter.Blazor.Shell.Navigation;
@@ -23,7 +24,11 @@ public sealed record MenuEntry(string Path, string Icon, Text Section, Text? Gro
     /// <summary>Only for those of the built-in security group.</summary>
     public bool OfAllOnly { get; init; }
 
-    public bool IsFor(ClaimsPrincipal user) => Exists && Roles.Any(user.IsInRole) && (!OfAllOnly || user.ToActor() is { IsOfAll: true });
+    /// <summary>Only for those who may write first to customers.</summary>
+    public bool OutboundOnly { get; init; }
 
-    public static IReadOnlyList<MenuEntry> For(ClaimsPrincipal user) => [.. ConsoleMenu.All.Where(e => e.IsFor(user))];
+    public bool IsFor(ClaimsPrincipal user, UserDirectory users) => Exists && Roles.Any(user.IsInRole) && (!OfAllOnly || user.ToActor() is { IsOfAll: true })
+        && (!OutboundOnly || (user.UserId() is { } id && users.Find(id) is { MayWriteOutbound: true }));
+
+    public static IReadOnlyList<MenuEntry> For(ClaimsPrincipal user, UserDirectory users) => [.. ConsoleMenu.All.Where(e => e.IsFor(user, users))];
 }

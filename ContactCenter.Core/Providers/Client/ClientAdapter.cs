@@ -39,6 +39,31 @@ public sealed class ClientAdapter(ProviderHttp http, ClientLogIn logIn) : IProvi
         return news;
     }
 
+    /// <summary>Whether that customer wrote within WhatsApp's window; null when that cannot be told now.</summary>
+    public async Task<bool?> WroteToday(Provider provider, int channel, string clientId, CancellationToken stop)
+    {
+        bool? wrote = null;
+        var path = string.Create(CultureInfo.InvariantCulture, $"/api/contacts24Hs/{channel}/{Uri.EscapeDataString(provider.PlatformId)}");
+        await logIn.With(provider, token => http.Send(Request(HttpMethod.Get, provider, path, token, null), (status, body) =>
+        {
+            wrote = (int)status is >= 200 and < 300 ? Names(body, clientId) : null;
+            return status is HttpStatusCode.Unauthorized ? new NotAuthorised() : new Accepted();
+        }, stop), stop);
+        return wrote;
+    }
+
+    /// <summary>A list of contacts, bare or within the answer's `data`.</summary>
+    static bool? Names(string body, string clientId)
+    {
+        if (WireJson.Parse($"{{\"all\":{body}}}") is not { } whole)
+        {
+            return null;
+        }
+
+        var contacts = whole.Part("all") is { } answer ? answer.Items("data") : whole.Items("all");
+        return contacts.Any(contact => contact.Text("_id") == clientId || contact.Strings("phones").Any(phone => phone.TrimStart('+') == clientId));
+    }
+
     static StatusNews? Read(string id, string body)
     {
         var answer = WireJson.Parse(body);
@@ -60,11 +85,11 @@ public sealed class ClientAdapter(ProviderHttp http, ClientLogIn logIn) : IProvi
         _ => new Refused(((int)status).ToString(CultureInfo.InvariantCulture), WireJson.Parse(body)?.Text("message") is { } words ? ProviderHttp.Words(words) : ProviderHttp.Words(body)),
     };
 
-    static HttpRequestMessage Request(HttpMethod method, Provider provider, ProviderAddress to, string last, string token, HttpContent? content)
-    {
-        var path = string.Create(CultureInfo.InvariantCulture, $"/api/message/{to.Channel}/{Uri.EscapeDataString(to.PlatformId)}/{last}");
-        return new HttpRequestMessage(method, new Uri(new Uri(provider.Domain!), path)) { Content = content, Headers = { Authorization = new AuthenticationHeaderValue("Bearer", token) } };
-    }
+    static HttpRequestMessage Request(HttpMethod method, Provider provider, ProviderAddress to, string last, string token, HttpContent? content) =>
+        Request(method, provider, string.Create(CultureInfo.InvariantCulture, $"/api/message/{to.Channel}/{Uri.EscapeDataString(to.PlatformId)}/{last}"), token, content);
+
+    static HttpRequestMessage Request(HttpMethod method, Provider provider, string path, string token, HttpContent? content) =>
+        new(method, new Uri(new Uri(provider.Domain!), path)) { Content = content, Headers = { Authorization = new AuthenticationHeaderValue("Bearer", token) } };
 
     /// <summary>Exactly one of text, file and HSM.</summary>
     static async Task<object> Body(OutgoingMessage message, CancellationToken stop) => message switch

@@ -22,8 +22,7 @@ public sealed class OpenExample(IDbContextFactory<ContactDb> contexts, CampaignD
             return new NotFound();
         if (campaign.ProviderId is not { } id || providers.Find(id) is not { Api: ProviderApi.Direct or ProviderApi.Cloud } provider)
             return new NobodyWrites();
-        var channel = provider.Api == ProviderApi.Cloud ? WireChannels.WhatsAppCloud : WireChannels.Of(provider.Channel);
-        return phones.Get(provider.Id, new ProviderAddress(channel, provider.PlatformId, ExampleCustomers.IdOf(actor.UserId, campaignId)));
+        return phones.Get(provider.Id, new ProviderAddress(WireChannels.Of(provider), provider.PlatformId, ExampleCustomers.IdOf(actor.UserId, campaignId)));
     }
 }
 

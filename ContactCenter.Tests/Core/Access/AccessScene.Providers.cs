@@ -1,5 +1,10 @@
+using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Providers;
+using ContactCenter.Core.Providers.Outbound;
 using ContactCenter.Core.Users;
+using ContactCenter.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace ContactCenter.Tests.Core.Access;
 
@@ -11,6 +16,30 @@ partial class AccessScene
     public static async Task<long> ServedAtWhatsApp(AccessScene scene, Actor actor) => await scene.HoldAtWhatsApp(await Served(scene, actor));
 
     public static async Task<long> ServedByAnotherAtWhatsApp(AccessScene scene, Actor actor) => await scene.HoldAtWhatsApp(await ServedByAnother(scene, actor));
+
+    public const string Number = "59899111222";
+
+    public static OutboundMessage Outbound(int campaignId) => new(campaignId, Number, null, Welcome);
+
+    /// <summary>Of Hey Now, the actor a member where they can be one, and permitted to write first.</summary>
+    public static Task<long> OutboundCampaign(AccessScene scene, Actor actor) => scene.AddOutboundCampaign(actor, isPermitted: true);
+
+    public static Task<long> OutboundCampaignUnpermitted(AccessScene scene, Actor actor) => scene.AddOutboundCampaign(actor, isPermitted: false);
+
+    async Task<long> AddOutboundCampaign(Actor actor, bool isPermitted)
+    {
+        var provider = (int)await Add<ProviderSettings, Provider>(WhatsAppAccount);
+        (await Centre.Write(unit =>
+        {
+            unit.Db.Users.Where(user => user.Id == actor.UserId).ExecuteUpdate(set => set.SetProperty(user => user.MayWriteOutbound, isPermitted));
+            unit.Append(new UserChanged(), agentId: actor.UserId);
+        })).Error.ShouldBeNull();
+        return await Add<CampaignSettings, Campaign>(() => new CampaignSettings { Name = NewName, Channel = Channel.HeyNow, SecurityGroupId = Seed.OwnGroup, ProviderId = provider }, new CampaignChanged(), campaign =>
+        {
+            campaign.Key = KeyOf(campaign.Id);
+            campaign.Members = Set.IsMember(Seed.MultipleId, actor.UserId) ? [new Member { AgentId = actor.UserId, Position = 1 }] : [];
+        });
+    }
 
     /// <summary>An account where nobody listens, with a template.</summary>
     static ProviderSettings WhatsAppAccount()

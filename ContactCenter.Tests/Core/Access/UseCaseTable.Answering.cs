@@ -7,6 +7,7 @@ using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Notes;
+using ContactCenter.Core.Providers.Outbound;
 using ContactCenter.Core.Providers.Sending;
 using ContactCenter.Core.Quality;
 using ContactCenter.Core.Recordings;
@@ -44,6 +45,11 @@ partial class UseCaseTable
         SendsAgain(Who.Nobody, AccessScene.ServedByAnother, "another's"),
         Row(Who.Members, AccessScene.ServedAtWhatsApp, (SendTemplate send, Actor actor, int id) => send.Run(actor, id, $"by-{actor.UserId}", AccessScene.Welcome), "their own"),
         Row(Who.Nobody, AccessScene.ServedByAnotherAtWhatsApp, (SendTemplate send, Actor actor, int id) => send.Run(actor, id, $"by-{actor.UserId}", AccessScene.Welcome), "another's"),
+        Row(Who.Members, AccessScene.OutboundCampaign, (SendOutbound send, Actor actor, int id) => send.Run(actor, $"by-{actor.UserId}", AccessScene.Outbound(id)), "with the permission"),
+        Row(Who.Nobody, AccessScene.OutboundCampaignUnpermitted, (SendOutbound send, Actor actor, int id) => send.Run(actor, $"without-{actor.UserId}", AccessScene.Outbound(id)), "without it"),
+        Row(Who.Members, AccessScene.OutboundCampaign, (NumberWindowQuery query, Actor actor, int id) => query.Read(actor, id, AccessScene.Number), "with the permission", nameof(NumberWindowQuery.Read)),
+        Row(Who.Nobody, AccessScene.OutboundCampaignUnpermitted, (NumberWindowQuery query, Actor actor, int id) => query.Read(actor, id, AccessScene.Number), "without it", nameof(NumberWindowQuery.Read)),
+        Row(Who.Agents, Nothing, (OwnOutboundQuery query, Actor actor, int _) => query.Read(actor), "", nameof(OwnOutboundQuery.Read)),
         Row(Who.Members | Who.Supervisors, AccessScene.Served, (MessageSearchQuery query, Actor actor, int id) => query.Find(actor, id, "Hello"), "their own", nameof(MessageSearchQuery.Find)),
         Row(Who.Supervisors, AccessScene.ServedByAnother, (MessageSearchQuery query, Actor actor, int id) => query.Find(actor, id, "Hello"), "another's", nameof(MessageSearchQuery.Find)),
         Row(Who.Members, AccessScene.EndedWithForm, (ReviewOwnInteraction review, Actor actor, int id) => review.Run(actor, id, [new GivenAnswer("q1", 3, null)]), "their own"),

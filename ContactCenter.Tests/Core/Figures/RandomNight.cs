@@ -71,7 +71,7 @@ sealed class RandomNight(Centre centre, int seed)
         var interaction = Interaction.Begin(new InteractionStart($"n{ids++}", Channel.Webchat, direction, random.Next(1, 4), $"v{ids}", "es", new Customer("Vera", null, null, null, null)), unit.Now);
         Begun++;
         var begins = random.Next(30);
-        var done = direction == Direction.Outbound ? interaction.EndAtOnce(InteractionState.Completed, unit.Now)
+        var done = direction == Direction.Outbound ? interaction.EndOneShot(Seed.Ana, unit.Now)
             : begins == 0 ? interaction.EndAtOnce(InteractionState.Rejected, unit.Now)
             : begins == 1 ? interaction.EndAtOnce(InteractionState.Offline, unit.Now)
             : begins == 2 ? interaction.StartBot(unit.Now)

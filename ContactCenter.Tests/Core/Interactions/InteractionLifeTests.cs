@@ -93,7 +93,7 @@ public sealed class InteractionLifeTests
     public void OneShot_Outbound_CompletesAtOnce()
     {
         var interaction = Begin(Direction.Outbound);
-        interaction.EndAtOnce(InteractionState.Completed, 2_000).Error.ShouldBeNull();
+        interaction.EndOneShot(7, 2_000).Error.ShouldBeNull();
         (interaction.State, interaction.EndReason, interaction.EndedAt).ShouldBe((InteractionState.Completed, EndReason.OneShot, 2_000));
     }
 
@@ -195,7 +195,7 @@ public sealed class InteractionLifeTests
         "enqueue" => interaction.Enqueue(now),
         "offline" => interaction.EndAtOnce(InteractionState.Offline, now),
         "reject" => interaction.EndAtOnce(InteractionState.Rejected, now),
-        "one-shot" => interaction.EndAtOnce(InteractionState.Completed, now),
+        "one-shot" => interaction.EndOneShot(1, now),
         "offer" => interaction.Offer(agent, now),
         "withdraw" => interaction.Withdraw(QueueReason.NotOpened, now),
         "answer" => interaction.Answer(agent, now),

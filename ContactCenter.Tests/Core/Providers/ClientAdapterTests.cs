@@ -47,6 +47,17 @@ public sealed class ClientAdapterTests : AdapterContract
     }
 
     [Fact]
+    public async Task WroteToday_IsTrueForWhoeverDid()
+    {
+        var adapter = (ClientAdapter)Adapter;
+        (await adapter.WroteToday(Provider(), WireChannels.WhatsApp, Customer, default)).ShouldBe(true);
+        (await adapter.WroteToday(Provider(), WireChannels.WhatsApp, "59899000000", default)).ShouldBe(false);
+
+        await Simulator.GoDown();
+        (await adapter.WroteToday(Provider(), WireChannels.WhatsApp, Customer, default)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task AskStatus_OfOneThatFailed_TellsTheReason()
     {
         Vera.IsReachable = false;
