@@ -58,6 +58,12 @@ static class FigureTexts
     public static readonly Text NothingBehind = new("Ninguna.", "None.", "Nenhuma.");
     public static readonly Text Read = new("Ver la conversación", "Read the conversation", "Ver a conversa");
     public static readonly Text WaitedFor = new("esperó {0}", "waited {0}", "esperou {0}");
+    public static readonly Text BusyFor = new("ocupó {0}", "busy {0}", "ocupou {0}");
+    public static readonly Text BusyOf = new("ocupados {0} de {1}", "busy {0} of {1}", "ocupados {0} de {1}");
+    public static readonly Text BusyHelp = new(
+        "Conversaciones que ocuparon hoy a los agentes de esta página. Las simultáneas cuentan su tiempo una sola vez en la cifra.",
+        "Conversations that kept this page's agents busy today. Several at once count their time only once in the figure.",
+        "Conversas que ocuparam hoje os agentes desta página. As simultâneas contam o tempo uma só vez no indicador.");
     public static readonly Text LastedFor = new("duró {0}", "took {0}", "durou {0}");
 
     public static Text Of(Figure figure) => figure switch
@@ -73,6 +79,8 @@ static class FigureTexts
         Figure.Rejected => Rejected,
         Figure.CompletedIn => InboundHelp,
         Figure.CompletedOut => OutboundHelp,
+        Figure.LongestWait => SupervisorTexts.LongestWait,
+        Figure.Occupancy => Occupancy,
         _ => Handled,
     };
 
@@ -90,6 +98,9 @@ static class FigureTexts
         Live.WaitLevel.Near => SupervisorTexts.Near,
         _ => SupervisorTexts.InTime,
     };
+
+    /// <summary>Not of the day: what waits and is active at this moment.</summary>
+    public static bool IsOfNow(this Figure figure) => figure is Figure.Waiting or Figure.Active or Figure.LongestWait;
 
     public static bool IsOpen(this InteractionState state) => !state.IsEnded();
 }

@@ -2,17 +2,20 @@ using ContactCenter.Core.Data;
 
 namespace ContactCenter.Core.Figures;
 
+/// <summary>Something that took a time of an agent's (UTC ms); no end = it lasts.</summary>
+sealed class Spell
+{
+    public int AgentId { get; init; }
+    public int BreakId { get; init; }
+    public long InteractionId { get; init; }
+    public int CampaignId { get; init; }
+    public long From { get; init; }
+    public long? To { get; init; }
+}
+
 /// <summary>Reads how agents spent a span of time.</summary>
 sealed class LivesQuery(ContactDb db)
 {
-    sealed class Spell
-    {
-        public int AgentId { get; init; }
-        public int BreakId { get; init; }
-        public long From { get; init; }
-        public long? To { get; init; }
-    }
-
     /// <summary>How each of them was from one instant to another (UTC ms), and on which breaks; all are answered.</summary>
     public Dictionary<int, AgentLife> Read(IReadOnlyCollection<int> agents, long from, long to)
     {
@@ -33,7 +36,7 @@ sealed class LivesQuery(ContactDb db)
     }
 
     /// <summary>Three questions, each of which an index answers; asked as one, all that ever began before would be read.</summary>
-    static ILookup<int, Spell> Within(IQueryable<Spell> all, long from, long to) =>
+    public static ILookup<int, Spell> Within(IQueryable<Spell> all, long from, long to) =>
         all.Where(spell => spell.From >= from && spell.From < to)
             .Concat(all.Where(spell => spell.From < from && spell.To > from))
             .Concat(all.Where(spell => spell.From < from && spell.To == null))

@@ -107,6 +107,9 @@ public sealed class LiveState
         var before = agents.GetValueOrDefault(agentId) ?? new LiveAgent(agentId, null, entry.At, null, 0, 0);
         Put(entry.Event switch
         {
+            // A log-in that takes over another begins in the same moment: nobody was away, and the state goes on.
+            SessionEnded { Reason: SessionEnd.TakenOver } => before,
+            SessionStarted started when before.SessionId is not null => before with { SessionId = started.SessionId, Unreachable = false },
             SessionStarted started => NoBreak(before) with { SessionId = started.SessionId, Unreachable = false, Since = entry.At },
             SessionEnded => NoBreak(before) with { SessionId = null, Unreachable = false, Since = entry.At },
             WrapUpStarted started => Changed(before, before with { WrapUpUntil = Math.Max(started.DueAt, before.WrapUpUntil ?? 0) }, entry.At),

@@ -54,7 +54,7 @@ public sealed class LiveStateQuery(IDbContextFactory<ContactDb> contexts)
         var served = open.Where(interaction => interaction.AgentId is not null).ToLookup(interaction => interaction.AgentId!.Value);
         foreach (var id in sessions.Keys.Union(served.Select(group => group.Key)))
         {
-            var start = sessions.GetValueOrDefault(id)?.StartedAt ?? 0;
+            var start = sessions.GetValueOrDefault(id) is { } session ? StartOf(db, session) : 0;
             var breaks = db.AgentBreaks.AsNoTracking().Where(pause => pause.AgentId == id && pause.StartedAt >= start).ToList();
             var wrapUps = db.WrapUps.AsNoTracking().Where(wrapUp => wrapUp.AgentId == id && (wrapUp.EndedAt == null || wrapUp.EndedAt >= start)).ToList();
             var legs = db.Legs.AsNoTracking().Where(leg => leg.AgentId == id && (leg.EndedAt == null || leg.EndedAt >= start)).ToList();
@@ -72,5 +72,18 @@ public sealed class LiveStateQuery(IDbContextFactory<ContactDb> contexts)
                 BreakReason = present?.Reason,
             };
         }
+    }
+
+    /// <summary>With the log-ins that it took over, one after the other: for the agent's state they are one.</summary>
+    static long StartOf(ContactDb db, AgentSession session)
+    {
+        var start = session.StartedAt;
+        while (db.AgentSessions.Where(earlier => earlier.UserId == session.UserId && earlier.EndReason == SessionEnd.TakenOver && earlier.EndedAt == start && earlier.StartedAt < start)
+            .Min(earlier => (long?)earlier.StartedAt) is { } earlier)
+        {
+            start = earlier;
+        }
+
+        return start;
     }
 }

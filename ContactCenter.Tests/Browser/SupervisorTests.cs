@@ -48,6 +48,21 @@ public sealed class SupervisorTests(Chromium chromium, DemoServer server) : Brow
         await Expect(visitor.Page.Locator("[data-test=bubble][data-state=read]")).ToHaveCountAsync(2);
     }
 
+    [Fact]
+    public async Task Wallboard_FillsTheScreen_AndReturns()
+    {
+        await (await Visit()).Start("hola", "Pared");
+        var page = (await LogIn("supervisor")).Page;
+        await page.GotoAsync($"{Server.Address}/supervisor/campaigns/all");
+        var full = page.Locator(".all-page .button", new() { HasText = "Pantalla completa" });
+        await full.ClickAsync();
+        await Expect(page.Locator("#all-campaigns:fullscreen .campaign-card").First).ToBeVisibleAsync();
+        await Expect(page.Locator("#all-campaigns .pin").First).ToBeHiddenAsync();
+        await full.ClickAsync();
+        await Expect(page.Locator("#all-campaigns:fullscreen")).ToHaveCountAsync(0);
+        await Expect(page.Locator("#all-campaigns .pin").First).ToBeVisibleAsync();
+    }
+
     /// <summary>As if a minute had passed between the server's answer and the script that shows the clocks.</summary>
     [Fact]
     public async Task Clocks_OfAPageThatWasSlow_CountFromTheAnswer()

@@ -26,10 +26,17 @@ public sealed partial class FigurePanel
     /// <summary>UTC ms at which the page was paused.</summary>
     [Parameter] public long? Until { get; set; }
 
+    /// <summary>What waited or was active then.</summary>
+    [Parameter] public IReadOnlyCollection<long>? Alive { get; set; }
+
+    /// <summary>How the page's agents spend their day.</summary>
+    [Parameter] public AgentTimes Times { get; set; }
+
     /// <summary>Another one when the figure may be another.</summary>
     [Parameter] public object? Stamp { get; set; }
     [Inject] FigureListQuery Query { get; set; } = null!;
     [Inject] UserDirectory Users { get; set; } = null!;
+    [Inject] CampaignDirectory Directory { get; set; } = null!;
     [Inject] CurrentActor Actor { get; set; } = null!;
 
     string CloseLink => Address.Unlisted.ToString();
@@ -43,7 +50,10 @@ public sealed partial class FigurePanel
     protected override async Task Read()
     {
         read = (Stamp, Until);
-        var found = await Query.Read(await Actor.Get(), new FigureQuestion(Figure, [.. Campaigns.Select(campaign => campaign.Id)], Address.ListedAgent, Address.ListedQuarter, Until), take);
+        var actor = await Actor.Get();
+        // What one agent has active is of whatever campaign; what stood on a page may have moved to another since.
+        var campaigns = Alive is not null || (Figure == Figure.Active && Address.ListedAgent is not null) ? Directory.Current.SeenBy(actor) : Campaigns;
+        var found = await Query.Read(actor, new FigureQuestion(Figure, [.. campaigns.Select(campaign => campaign.Id)], Address.ListedAgent, Address.ListedQuarter, Until) { Alive = Alive }, take);
         (list, refused) = (found.IsDone ? found.Value : null, found.Error?.Code);
     }
 
@@ -53,12 +63,17 @@ public sealed partial class FigurePanel
         await Read();
     }
 
-    string CampaignOf(FigureRow row) => Campaigns.FirstOrDefault(campaign => campaign.Id == row.CampaignId)?.Name ?? "";
+    string? CampaignOf(FigureRow row) => Campaigns is [var only] && only.Id == row.CampaignId ? null : Directory.Current.Find(row.CampaignId)?.Name;
 
     /// <summary>What is over is read as a recording, what goes on is watched.</summary>
     string LinkTo(FigureRow row) => row.State.IsOpen()
         ? (Address with { Spied = row.InteractionId }).ToString()
         : new RecordingsAddress(Address.Channel, Opened: row.InteractionId).ToString();
 
-    string? Took(FigureRow row) => row.Ms is { } ms ? L[Figure == Figure.Handled ? FigureTexts.LastedFor : FigureTexts.WaitedFor, Localizer.Duration(TimeSpan.FromMilliseconds(ms))] : null;
+    string? Took(FigureRow row) => row.Ms is { } ms ? L[Figure switch
+    {
+        Figure.Handled => FigureTexts.LastedFor,
+        Figure.Occupancy => FigureTexts.BusyFor,
+        _ => FigureTexts.WaitedFor,
+    }, Localizer.Duration(TimeSpan.FromMilliseconds(ms))] : null;
 }

@@ -5,6 +5,7 @@ using ContactCenter.Blazor.Supervisor.State;
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Figures;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Components;
@@ -68,6 +69,21 @@ public sealed partial class LivePage : SupervisionPage
     /// <summary>The same for all who look at the same campaigns in the same language. Time alone changes some of it.</summary>
     LiveView ViewOf(Supervision seen, long now) => seen.Views.Of<LiveView>(seen, (typeof(LiveView), address.Channel, address.CampaignId, L.Language), (ordered.Set, now / steadyMs),
         before => LiveView.Of(seen, About, now, before));
+
+    /// <summary>What waited or was active when the page was paused: those, and as many, as it shows.</summary>
+    IReadOnlyCollection<long>? StoodStill(Figure figure)
+    {
+        if (Supervisor.Value.Frozen is not { } pause)
+            return null;
+        var scoped = pause.Seen.Interactions.Values.Where(interaction => address.ListedAgent is { } agent ? interaction.AgentId == agent : scope.Any(campaign => campaign.Id == interaction.CampaignId)).ToLookup(interaction => interaction.State.IsQueued());
+        return figure switch
+        {
+            Figure.Waiting => [.. scoped[true].Select(interaction => interaction.Id)],
+            Figure.LongestWait => [.. scoped[true].OrderBy(interaction => interaction.QueuedAt).Take(1).Select(interaction => interaction.Id)],
+            Figure.Active => [.. scoped[false].Where(interaction => interaction.State == InteractionState.Active).Select(interaction => interaction.Id)],
+            _ => null,
+        };
+    }
 
     void ChooseCampaign(ChangeEventArgs chosen) => Navigation.NavigateTo(
         (address with { CampaignId = int.TryParse((string?)chosen.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null }).ToString());

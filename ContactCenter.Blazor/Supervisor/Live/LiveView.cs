@@ -19,7 +19,7 @@ public sealed record LiveView(IReadOnlyList<AgentLine> Agents, IReadOnlyList<Wai
     public WaitLevel Crowd { get; init; }
 
     /// <summary>Another one when a figure may be another.</summary>
-    public (QueueTally, WorkTally, int, int) Stamp => (Figures.Queue, Figures.Work, Waiting.Count, Active.Count);
+    public (QueueTally, WorkTally, IReadOnlyList<WaitingLine>, int) Stamp => (Figures.Queue, Figures.Work, Waiting, Active.Count);
 
     /// <param name="now">UTC ms.</param>
     /// <param name="before">The view of the moment before: what is equal stays the same object, so that nobody compares or draws it again.</param>

@@ -1,6 +1,7 @@
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
 
@@ -69,6 +70,27 @@ public sealed class SessionTests : IAsyncLifetime
         (live.SessionId, live.State, live.Active).ShouldBe((again.SessionId, AgentState.Busy, 1));
         (await centre.Get<SendAgentMessage>().Run(ana, id, "m", "from the old console")).Error.ShouldBe(new SessionOver());
         (await centre.Get<SendAgentMessage>().Run(again, id, "m", "from the new one")).Error.ShouldBeNull();
+    }
+
+    /// <summary>Their time in the state goes on, also after a restart; a break that it ends is a change.</summary>
+    [Fact]
+    public async Task OpenSession_Again_IsNoChangeOfState()
+    {
+        var free = centre.Live.FindAgent(Seed.Ana)!.Since;
+        await Again();
+        await Again();
+        centre.Live.FindAgent(Seed.Ana)!.ShouldSatisfyAllConditions(live => live.State.ShouldBe(AgentState.Free), live => live.Since.ShouldBe(free));
+        centre.Get<LiveStateQuery>().Read().Agents[Seed.Ana].Since.ShouldBe(free);
+        await centre.Get<ChangeBreak>().Run(await centre.LogIn(Seed.Ana), Seed.Lunch);
+        await Again();
+        centre.Live.FindAgent(Seed.Ana)!.Since.ShouldBe(centre.Time.NowMs());
+
+        async Task Again()
+        {
+            await centre.Advance(TimeSpan.FromSeconds(30));
+            await centre.LogIn(Seed.Ana);
+            await centre.Drain();
+        }
     }
 
     [Fact]

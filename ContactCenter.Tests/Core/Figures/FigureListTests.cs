@@ -1,3 +1,4 @@
+using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Figures;
@@ -41,6 +42,15 @@ public sealed class FigureListTests : IAsyncLifetime
             foreach (var (figure, count) in expected)
             {
                 (await Read(admin, figure, campaigns: id)).Count.ShouldBe((int)count, $"{figure} of {id}");
+            }
+
+            (await Read(admin, Figure.LongestWait, campaigns: id)).Rows.Select(row => row.InteractionId)
+                .ShouldBe(open.Where(interaction => interaction.State.IsQueued()).OrderBy(interaction => interaction.QueuedAt).ThenBy(interaction => interaction.Id).Take(1).Select(interaction => interaction.Id));
+            foreach (var (agent, today) in day.Agents)
+            {
+                var (busy, rows) = (today.At(centre.Time.NowMs()).BusyMs, (await Read(admin, Figure.Occupancy, agent, campaigns: id)).Rows);
+                // Several at once each have their time whole, so that they sum to more.
+                (rows.Sum(row => row.Ms!.Value) >= busy, rows.All(row => row.Ms <= busy)).ShouldBe((true, true), $"agent {agent} of {id}");
             }
 
             foreach (var (agent, done) in day.ByAgent)
@@ -88,12 +98,58 @@ public sealed class FigureListTests : IAsyncLifetime
         (await Ids(Figure.Answered, evening)).ShouldBe([served]);
     }
 
+    /// <summary>One at a time, a wrap-up of 30 s after the first, the second one's end within a break: the rows' times are exactly the figure's.</summary>
+    [Fact]
+    public async Task Occupancy_ListsWhatMadeBusy_WithItsWrapUp_AndWithoutBreaks()
+    {
+        var (ana, supervisor) = (await centre.LogIn(Seed.Ana), await centre.LogIn(Seed.Supervisor));
+        await centre.Advance(TimeSpan.FromSeconds(10));
+        var first = await centre.Arrive(ana);
+        await centre.Advance(TimeSpan.FromSeconds(90));
+        await centre.Get<EndInteraction>().Run(ana, first);
+        await centre.Advance(TimeSpan.FromSeconds(30));
+        (await centre.Get<EndWrapUp>().Run(ana)).Error.ShouldBeNull();
+        await centre.Advance(TimeSpan.FromSeconds(30));
+        var second = await centre.Arrive(ana);
+        await centre.Advance(TimeSpan.FromSeconds(30));
+        await centre.Get<ChangeBreak>().Run(ana, 1);
+        await centre.Advance(TimeSpan.FromSeconds(30));
+        await centre.Get<EndInteraction>().Run(ana, second);
+        await centre.Drain();
+        var rows = (await Read(supervisor, Figure.Occupancy, campaigns: Seed.MultipleId)).Rows;
+        rows.Select(row => (row.InteractionId, row.AgentId, row.Ms)).ShouldBe([(second, Seed.Ana, 30_000), (first, Seed.Ana, 120_000)]);
+        centre.Live.FiguresOf(Seed.MultipleId)!.Agents[Seed.Ana].At(centre.Time.NowMs()).BusyMs.ShouldBe(150_000);
+    }
+
+    [Fact]
+    public async Task PausedPage_ListsWhatItShowsAsWaiting_WhereverItIsNow()
+    {
+        var (ana, supervisor) = (await centre.LogIn(Seed.Ana), await centre.LogIn(Seed.Supervisor));
+        var (first, second) = (await centre.Arrive(), await centre.Arrive());
+        await centre.Get<TakeInteraction>().Run(ana, first);
+        await centre.Get<LeaveInteraction>().Run(second);
+        async Task<long[]> Ids(Figure figure) => [.. (await centre.Get<FigureListQuery>().Read(supervisor, new FigureQuestion(figure, all) { Alive = [first, second] })).Value.Rows.Select(row => row.InteractionId).Order()];
+        (await Ids(Figure.Waiting)).ShouldBe([first, second]);
+        (await Ids(Figure.LongestWait)).ShouldBe([first]);
+        (await Read(supervisor, Figure.Waiting)).Rows.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Foreigners_GetTheirOwnCampaignsOnly()
     {
         var (ours, theirs) = (await centre.Arrive(await centre.LogIn(Seed.Ana)), await centre.Arrive(await centre.LogIn(Seed.ForeignAgent), Seed.Foreign));
         (await Read(await centre.LogIn(Seed.Supervisor), Figure.Answered)).Rows.Select(row => row.InteractionId).ShouldBe([ours]);
         (await Read(await centre.LogIn(Seed.ForeignSupervisor), Figure.Answered)).Rows.Select(row => row.InteractionId).ShouldBe([theirs]);
+        var (waits, theirsWaits, supervisor) = (await centre.Arrive(), await centre.Arrive(Seed.Foreign), await centre.LogIn(Seed.Supervisor));
+        foreach (var figure in Enum.GetValues<Figure>())
+        {
+            var question = new FigureQuestion(figure, all);
+            foreach (var asked in new[] { question, question with { Alive = [ours, theirs, waits, theirsWaits] }, question with { AgentId = Seed.ForeignAgent } })
+            {
+                (await centre.Get<FigureListQuery>().Read(supervisor, asked)).Value.Rows.Select(row => row.InteractionId).ShouldBeSubsetOf([ours, waits], $"{asked}");
+            }
+        }
+
         (await centre.Get<FigureListQuery>().Read(await centre.LogIn(Seed.Bruno), new FigureQuestion(Figure.Answered, all))).Error.ShouldBeOfType<NotAllowed>();
     }
 
