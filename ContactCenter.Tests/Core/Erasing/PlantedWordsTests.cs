@@ -1,4 +1,3 @@
-using System.Text;
 using ContactCenter.Core.Erasing;
 using ContactCenter.Core.Reports;
 using ContactCenter.Core.Users;
@@ -64,16 +63,8 @@ public sealed class PlantedWordsTests : IAsyncLifetime
     /// <summary>Where words of the person still stand, by their bytes, in any file that the server keeps.</summary>
     List<string> Present(PlantedPerson person)
     {
-        var files = Directory.EnumerateFiles(Path.GetDirectoryName(centre.Database)!, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)).Select(file => (byte[])[.. Encoding.UTF8.GetBytes(file), .. Read(file)]).ToList();
-        return [.. person.Words.Where(word => files.Exists(bytes => bytes.AsSpan().IndexOf(word.Bytes) >= 0)).Select(word => word.Place)];
-    }
-
-    static byte[] Read(string path)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var bytes = new byte[file.Length];
-        file.ReadExactly(bytes);
-        return bytes;
+        var kept = new KeptBytes(centre);
+        return [.. person.Words.Where(word => kept.Hold(word.Bytes)).Select(word => word.Place)];
     }
 
     async Task<string> Totals()
