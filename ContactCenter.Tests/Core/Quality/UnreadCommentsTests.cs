@@ -65,6 +65,8 @@ public sealed class UnreadCommentsTests : IAsyncLifetime
             unit.Db.SaveChanges();
             unit.Append(new UserChanged());
         });
-        (await Unread(supervisor with { SecurityGroupId = Seed.ForeignGroup })).Count.ShouldBe(0);
+        var moved = supervisor with { SecurityGroupId = Seed.ForeignGroup };
+        (await Unread(moved)).Count.ShouldBe(0);
+        (await centre.Get<ReadReviewComments>().Run(moved, review)).Error.ShouldBe(new NotFound());
     }
 }

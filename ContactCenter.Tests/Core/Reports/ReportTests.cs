@@ -124,6 +124,46 @@ public sealed class ReportTests : IAsyncLifetime
         (await Read(await centre.LogIn(Seed.Administrator), march)).Total.Work.Handled.ShouldBe(2);
     }
 
+    /// <summary>The entry counts when it entered the queue, the work when it ended.</summary>
+    [Fact]
+    public async Task EnteredBeforeMidnight_AnsweredAfter_IsOfferedOnTheFirstDay_AndHandledOnTheSecond()
+    {
+        var (ana, supervisor) = (await centre.LogIn(Seed.Ana), await centre.LogIn(Seed.Supervisor));
+        // From 15:00 UTC to a minute before midnight.
+        await centre.Advance(TimeSpan.FromMinutes(539));
+        var id = await centre.Arrive();
+        await centre.Advance(TimeSpan.FromMinutes(2));
+        (await centre.Get<TakeInteraction>().Run(ana, id)).Error.ShouldBeNull();
+        (await centre.Get<EndInteraction>().Run(ana, id)).Error.ShouldBeNull();
+        await centre.Drain();
+        var rows = (await Read(supervisor, march with { By = ReportBy.Nothing, Step = ReportStep.Quarter })).Rows.Where(row => row.Figures.IsCounted).ToList();
+        rows.Select(row => (row.Slot!.Value.Day.Day, row.Figures.Queue.Answered, row.Figures.Queue.AverageWaitMs, row.Figures.Work.Handled)).ShouldBe([(10, 1, 120_000, 0), (11, 0, null, 1)]);
+    }
+
+    /// <summary>Not what others answered, left, or was turned away, nor how others spent their time.</summary>
+    [Fact]
+    public async Task OneAgent_IsAllThatIsCounted()
+    {
+        await centre.Write(unit =>
+        {
+            unit.Db.Campaigns.Find(Seed.MultipleId)!.MaximumQueue = 1;
+            unit.Db.SaveChanges();
+            unit.Append(new CampaignChanged(), campaignId: Seed.MultipleId);
+        });
+        var (ana, bruno, supervisor) = (await centre.LogIn(Seed.Ana), await centre.LogIn(Seed.Bruno), await centre.LogIn(Seed.Supervisor));
+        await centre.Serve(ana);
+        await centre.Serve(bruno);
+        var left = await centre.Arrive();
+        await centre.Arrive();
+        await centre.Advance(TimeSpan.FromMinutes(10));
+        (await centre.Get<LeaveInteraction>().Run(left)).Error.ShouldBeNull();
+        await centre.Drain();
+        var all = (await Read(supervisor, march)).Total;
+        (all.Queue.Offered, all.Queue.Rejected, all.Work.Handled, all.Times.LoggedInMs).ShouldBe((3, 1, 2, 1_200_000));
+        var one = (await Read(supervisor, march with { AgentId = Seed.Ana })).Total;
+        (one.Queue.Offered, one.Queue.Rejected, one.Work.Handled, one.Times.LoggedInMs).ShouldBe((1, 0, 1, 600_000));
+    }
+
     [Theory]
     [InlineData(ReportBy.Campaign, ReportStep.Day, 366)]
     [InlineData(ReportBy.Nothing, ReportStep.Quarter, 31)]
