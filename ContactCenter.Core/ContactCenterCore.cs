@@ -13,6 +13,7 @@ using ContactCenter.Core.Journal;
 using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Notes;
 using ContactCenter.Core.Providers;
+using ContactCenter.Core.Providers.Bulk;
 using ContactCenter.Core.Providers.Client;
 using ContactCenter.Core.Providers.Receiving;
 using ContactCenter.Core.Providers.Sending;
@@ -127,6 +128,7 @@ public static class ContactCenterCore
         services.GetRequiredService<AlertSender>().Start();
         services.GetRequiredService<Outbox>().Start();
         services.GetRequiredService<ClientStatuses>().Start();
+        services.GetRequiredService<BatchRunner>().Start();
         services.GetRequiredService<FetchFiles>().Look();
         services.GetRequiredService<QuarterClock>().Start();
     }

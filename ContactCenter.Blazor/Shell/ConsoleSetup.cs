@@ -1,5 +1,6 @@
 using ContactCenter.Blazor.Admin;
 using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Bulk;
 using ContactCenter.Blazor.Files;
 using ContactCenter.Blazor.Inbox;
 using ContactCenter.Blazor.Live;
@@ -60,6 +61,7 @@ public static class ConsoleSetup
         app.UseAuth();
         app.MapAdmin();
         app.MapSupervisor();
+        app.MapBulk();
         app.MapFiles();
         app.MapRecordingDownloads();
         app.MapStaticAssets().AllowAnonymous();

@@ -9,6 +9,7 @@ using ContactCenter.Core.Journal;
 using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Notes;
 using ContactCenter.Core.Providers;
+using ContactCenter.Core.Providers.Bulk;
 using ContactCenter.Core.Quality;
 using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Routing;
@@ -51,6 +52,8 @@ public sealed class ContactDb(DbContextOptions<ContactDb> options) : DbContext(o
     public DbSet<ProviderThread> ProviderThreads => Set<ProviderThread>();
     public DbSet<ProviderMessage> ProviderMessages => Set<ProviderMessage>();
     public DbSet<ProviderFile> ProviderFiles => Set<ProviderFile>();
+    public DbSet<Batch> Batches => Set<Batch>();
+    public DbSet<BatchLine> BatchLines => Set<BatchLine>();
     public DbSet<Image> Images => Set<Image>();
     public DbSet<AgentSession> AgentSessions => Set<AgentSession>();
     public DbSet<Break> Breaks => Set<Break>();

@@ -1,4 +1,5 @@
 using ContactCenter.Core.Providers;
+using ContactCenter.Core.Providers.Bulk;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -52,4 +53,25 @@ sealed class ProviderMessageTable : IEntityTypeConfiguration<ProviderMessage>
 sealed class ProviderFileTable : IEntityTypeConfiguration<ProviderFile>
 {
     public void Configure(EntityTypeBuilder<ProviderFile> table) => table.ToTable("ProviderFiles");
+}
+
+sealed class BatchTable : IEntityTypeConfiguration<Batch>
+{
+    public void Configure(EntityTypeBuilder<Batch> table)
+    {
+        table.ToTable("Batches");
+        table.HasIndex(batch => batch.PublicId).IsUnique();
+    }
+}
+
+sealed class BatchLineTable : IEntityTypeConfiguration<BatchLine>
+{
+    public void Configure(EntityTypeBuilder<BatchLine> table)
+    {
+        table.ToTable("BatchLines");
+        table.HasKey(line => new { line.BatchId, line.Line });
+        table.Property(line => line.Values).AsJson();
+        table.HasIndex(line => line.Number);
+        table.HasIndex(line => new { line.BatchId, line.State, line.Line });
+    }
 }

@@ -42,6 +42,8 @@ public static class PersonalData
         .. Gone("ProviderMessages", "ProviderMessageId", "Code", "Reason", "Template"),
         .. Gone("ProviderContacts", "PlatformId", "ClientId", "Session"),
         .. Gone("ProviderFiles", "ProviderMessageId", "Source", "Name", "ContentType"),
+        new("BatchLines", "Number", TextFate.Cleared),
+        new("BatchLines", "Values", TextFate.Cleared),
         .. Emptied("Messages", "ClientId", "Text"),
         .. Emptied("Files", "PublicId", "Name", "ContentType", "Hash", "KeptHash", "Waveform"),
         .. Emptied("Notes", "ClientId", "Text"),
@@ -74,6 +76,8 @@ public static class PersonalData
         .. Kept("Images", Ours, "Hash", "ContentType"),
         .. Kept("QualityForms", Ours, "Name", "Questions"),
         .. Kept("Providers", Ours, "Name", "Domain", "PlatformId", "UserName", "Secret", "AppSecret", "Templates", "InboundKeyHash"),
+        .. Kept("Batches", Ours, "PublicId", "Name", "Template", "Language", "PausedBy"),
+        .. Kept("BatchLines", Code, "Code"),
         .. Kept("CannedResponses", Ours, "Shortcut", "Description", "Text"),
         .. Kept("Campaigns", Ours, "Key", "Name", "DefaultLanguage", "Schedule", "Color", "Image", "ExtraLabel", "AllowedDomains", "Texts", "Thresholds", "Dispositions", "Skills", "FileTypes", "Alerts", "AlertSecret"),
     ];

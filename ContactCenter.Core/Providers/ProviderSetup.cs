@@ -1,3 +1,4 @@
+using ContactCenter.Core.Providers.Bulk;
 using ContactCenter.Core.Providers.Client;
 using ContactCenter.Core.Providers.Cloud;
 using ContactCenter.Core.Providers.Direct;
@@ -23,6 +24,7 @@ static class ProviderSetup
         services.AddSingleton(new OutboxOptions()).AddSingleton<SendQueued>().AddSingleton<Outbox>().AddSingleton<SendAgain>().AddSingleton<SendTemplate>();
         services.AddSingleton(new StatusOptions()).AddSingleton<AskStatus>().AddSingleton<ClientStatuses>();
         services.AddSingleton<OutboundWays>().AddSingleton<OutboundWindow>().AddSingleton<SendOutbound>().AddSingleton<NumberWindowQuery>().AddSingleton<OwnOutboundQuery>();
+        services.AddSingleton<PrepareBatch>().AddSingleton<SendBatchLine>().AddSingleton<BatchRunner>().AddSingleton<SteerBatch>().AddSingleton<BatchesQuery>();
     }
 
     static IServiceCollection AddAdapter<T>(this IServiceCollection services) where T : IProviderAdapter => services.AddSingleton<IProviderAdapter>(provider =>

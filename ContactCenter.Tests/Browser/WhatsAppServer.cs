@@ -22,6 +22,7 @@ public sealed class WhatsAppServer : IAsyncLifetime
         {
             await hey.AddClient(Simulator.Address.ToString().TrimEnd('/'));
             await hey.Permit(Seed.Ana);
+            await hey.Permit(Seed.Supervisor);
             await hey.Write("m1", "Hola, ¿hay novedades?");
         }, ago: TimeSpan.FromHours(25));
     }

@@ -68,4 +68,36 @@ public sealed class WhatsAppTests(Chromium chromium, DemoServer server, WhatsApp
         await row.Locator("a").ClickAsync();
         await Expect(agent.Message("Hola Omar, ¿seguimos?")).ToBeVisibleAsync();
     }
+
+    [Fact]
+    public async Task Bulk_AFile_IsLookedThroughSentAndFollowed()
+    {
+        var supervisor = await Enter("supervisor");
+        var page = supervisor.Page;
+        await page.Locator(".side a[href='/supervisor/bulk']").ClickAsync();
+        var file = await page.Locator(".file-button input").Listening();
+        await file.SetInputFilesAsync(new FilePayload
+        {
+            Name = "lista.csv",
+            MimeType = "text/csv",
+            Buffer = System.Text.Encoding.UTF8.GetBytes("\uFEFFnúmero;nombre\r\n+598 99 700 001;Luz\r\n59899700002;Ñandú\r\n(598) 99-700-001;Luz\r\n"),
+        });
+        await Expect(page.Locator(".batch-plan .tag.ok")).ToHaveTextAsync("2 mensajes para enviar");
+        await Expect(page.Locator(".batch-preview .sent-text").Last).ToHaveTextAsync("Hola Ñandú, ¿seguimos?");
+        await Expect(page.Locator(".batch-plan table")).ToContainTextAsync("El mismo número que la línea 2.");
+        await page.ShouldBeAccessible("a file of numbers");
+        await page.Locator("#bulk-pace").FillAsync("600");
+        await page.Locator(".outbound-form button[type=submit]").ClickAsync();
+
+        var row = page.Locator("[data-batch]").First;
+        await row.Locator("[data-start]").ClickAsync();
+        await Expect(row.Locator(".batch-state .tag")).ToHaveTextAsync("Terminado");
+        await Expect(row.Locator(".batch-count", new() { HasText = "Leído" })).ToContainTextAsync("2");
+        await page.ShouldBeAccessible("a batch that is done");
+        whatsApp.Simulator.Phone("59899700002").Received.ShouldHaveSingleItem().Parameters.ShouldBe(["Ñandú"]);
+
+        var download = await page.RunAndWaitForDownloadAsync(() => row.Locator("a[download]").ClickAsync());
+        using var results = new StreamReader(await download.CreateReadStreamAsync());
+        (await results.ReadToEndAsync()).ShouldContain("\"3\";\"59899700002\";\"read\"");
+    }
 }

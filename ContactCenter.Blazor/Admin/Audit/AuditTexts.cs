@@ -56,6 +56,7 @@ static class AuditTexts
         ("erasure", new("Datos personales", "Personal data", "Dados pessoais")),
         ("agent", new("Agente", "Agent", "Agente")),
         ("alert", new("Alerta", "Alert", "Alerta")),
+        ("batch", new("Envío masivo", "Bulk messages", "Envio em massa")),
         ("setup", new("Instalación", "Set-up", "Instalação")),
     ];
 
@@ -77,6 +78,8 @@ static class AuditTexts
         ["started"] = new("Inicio", "Started", "Início"),
         ["finished"] = new("Definitiva", "Made final", "Definitiva"),
         ["reopened"] = new("Reabierta", "Reopened", "Reaberta"),
+        ["prepared"] = new("Preparado", "Prepared", "Preparado"),
+        ["cancelled"] = new("Cancelado", "Cancelled", "Cancelado"),
         ["ended"] = new("Fin", "Ended", "Fim"),
         ["spied"] = new("Espiada", "Spied", "Espiada"),
         ["assigned"] = new("Asignada a mano", "Assigned by hand", "Atribuída à mão"),

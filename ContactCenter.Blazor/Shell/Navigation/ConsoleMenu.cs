@@ -18,6 +18,7 @@ static class ConsoleMenu
         new("/supervisor/campaigns/all", "monitoring", NavigationTexts.Supervisor, Campaigns, AllOfThem, RoleNames.Supervisor),
         new("/supervisor/recordings/webchat", "manage_search", NavigationTexts.Supervisor, NavigationTexts.Recordings, Webchat, RoleNames.Supervisor),
         new("/supervisor/recordings/heynow", "manage_search", NavigationTexts.Supervisor, NavigationTexts.Recordings, HeyNow, RoleNames.Supervisor),
+        new("/supervisor/bulk", "campaign", NavigationTexts.Supervisor, null, NavigationTexts.Bulk, RoleNames.Supervisor) { ShortName = BulkShort, OutboundOnly = true },
         new("/supervisor/quality", "grade", NavigationTexts.Supervisor, null, NavigationTexts.Quality, RoleNames.Supervisor),
         new("/supervisor/reports", "bar_chart", NavigationTexts.Supervisor, null, Reports, RoleNames.Supervisor),
         new("/admin/providers/heynow", "hub", Administrator, NavigationTexts.Providers, HeyNow, RoleNames.Administrator) { OfAllOnly = true },

@@ -9,6 +9,8 @@ static class NavigationTexts
     public static readonly Text Inbox = new("Bandeja", "Inbox", "Caixa de entrada");
     public static readonly Text Outbound = new("Mensajes salientes", "Outbound messages", "Mensagens de saída");
     public static readonly Text OutboundShort = new("Salientes", "Outbound", "Saída");
+    public static readonly Text BulkShort = new("Masivos", "Bulk", "Em massa");
+    public static readonly Text Bulk = new("Envíos masivos", "Bulk messages", "Envios em massa");
     public static readonly Text OwnReviews = new("Mis calificaciones", "My reviews", "Minhas avaliações");
     public static readonly Text Supervisor = new("Supervisor", "Supervisor", "Supervisor");
     public static readonly Text Campaigns = new("Campañas", "Campaigns", "Campanhas");

@@ -19,7 +19,8 @@ public sealed class SendAgain(IUnitsOfWork units)
             return new NotFound();
         if (unit.Providers.ContactOf(head.Id) is not { } contact || unit.Providers.Of(messageId) is not { Status: DeliveryStatus.Failed } failed)
             return new NotFailed();
-        if (failed.Template is null && ReplyWindow.WhyNot(unit, head.Id) is { } closed)
+        // Who never wrote to that very account may have written to it otherwise: its provider knows.
+        if (failed.Template is null && ReplyWindow.WhyNot(unit, head.Id) is { ClosedAt: not null } closed)
             return closed;
         unit.Providers.QueueAgain(messageId);
         unit.Append(new DeliveryChanged(messageId, DeliveryStatus.Queued) { Outgoing = new Outgoing(failed.ProviderId, contact.Id) }, head.Id, head.CampaignId, head.AgentId);

@@ -1,6 +1,7 @@
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Providers;
+using ContactCenter.Core.Providers.Bulk;
 using ContactCenter.Core.Providers.Outbound;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
@@ -25,6 +26,27 @@ partial class AccessScene
     public static Task<long> OutboundCampaign(AccessScene scene, Actor actor) => scene.AddOutboundCampaign(actor, isPermitted: true);
 
     public static Task<long> OutboundCampaignUnpermitted(AccessScene scene, Actor actor) => scene.AddOutboundCampaign(actor, isPermitted: false);
+
+    public static BatchInput Batch(int campaignId) => new(campaignId, Welcome.Name, Welcome.Language, 1, "a.csv", $"{Number};Vera");
+
+    public static async Task<long> PreparedBatch(AccessScene scene, Actor actor) => await scene.AddBatch((int)await OutboundCampaign(scene, actor), BatchState.Ready);
+
+    public static async Task<long> PreparedBatchUnpermitted(AccessScene scene, Actor actor) => await scene.AddBatch((int)await OutboundCampaignUnpermitted(scene, actor), BatchState.Ready);
+
+    public static async Task<long> StartedBatch(AccessScene scene, Actor actor) => await scene.AddBatch((int)await OutboundCampaign(scene, actor), BatchState.Running);
+
+    /// <summary>As it would stand there.</summary>
+    async Task<long> AddBatch(int campaignId, BatchState state)
+    {
+        var id = 0;
+        (await Centre.Write(unit =>
+        {
+            var batch = unit.Db.Batches.Add(new Batch { PublicId = NewName, Name = "a.csv", CampaignId = campaignId, Template = Welcome.Name, Language = Welcome.Language, PerMinute = 1, State = state }).Entity;
+            unit.Db.SaveChanges();
+            id = batch.Id;
+        })).Error.ShouldBeNull();
+        return id;
+    }
 
     async Task<long> AddOutboundCampaign(Actor actor, bool isPermitted)
     {

@@ -7,6 +7,7 @@ using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Monitoring;
 using ContactCenter.Core.Notes;
+using ContactCenter.Core.Providers.Bulk;
 using ContactCenter.Core.Providers.Outbound;
 using ContactCenter.Core.Providers.Sending;
 using ContactCenter.Core.Quality;
@@ -101,6 +102,16 @@ partial class UseCaseTable
 
     static IEnumerable<UseCaseRow> Supervising =>
     [
+        Row(Who.Supervisors, AccessScene.OutboundCampaign, (PrepareBatch prepare, Actor actor, int id) => prepare.Plan(actor, AccessScene.Batch(id)), "with the permission", nameof(PrepareBatch.Plan)),
+        Row(Who.Nobody, AccessScene.OutboundCampaignUnpermitted, (PrepareBatch prepare, Actor actor, int id) => prepare.Plan(actor, AccessScene.Batch(id)), "without it", nameof(PrepareBatch.Plan)),
+        Row(Who.Supervisors, AccessScene.OutboundCampaign, (PrepareBatch prepare, Actor actor, int id) => prepare.Run(actor, AccessScene.Batch(id)), "with the permission"),
+        Row(Who.Supervisors, AccessScene.PreparedBatch, (SteerBatch steer, Actor actor, int id) => steer.Start(actor, id), "with the permission", nameof(SteerBatch.Start)),
+        Row(Who.Nobody, AccessScene.PreparedBatchUnpermitted, (SteerBatch steer, Actor actor, int id) => steer.Start(actor, id), "without it", nameof(SteerBatch.Start)),
+        Row(Who.Supervisors, AccessScene.StartedBatch, (SteerBatch steer, Actor actor, int id) => steer.Pause(actor, id), "with the permission", nameof(SteerBatch.Pause)),
+        Row(Who.Supervisors, AccessScene.PreparedBatch, (SteerBatch steer, Actor actor, int id) => steer.Cancel(actor, id), "with the permission", nameof(SteerBatch.Cancel)),
+        Finds(Who.Supervisors, AccessScene.PreparedBatch, (BatchesQuery query, Actor actor, int _) => query.Read(actor), (found, id) => found.Any(progress => progress.Batch.Id == id), "with the permission", nameof(BatchesQuery.Read)),
+        Row(Who.Supervisors, AccessScene.PreparedBatch, (BatchesQuery query, Actor actor, int id) => query.Results(actor, id), "with the permission", nameof(BatchesQuery.Results)),
+        Row(Who.Nobody, AccessScene.PreparedBatchUnpermitted, (BatchesQuery query, Actor actor, int id) => query.Results(actor, id), "without it", nameof(BatchesQuery.Results)),
         Shows<LiveFeed>(Who.Supervisors, AccessScene.Waiting, (scene, actor, id) => Has(scene.Centre.Get<LiveFeed>().SubscribeSupervision(actor), id), nameof(LiveFeed.SubscribeSupervision)),
         Row(Who.Supervisors, AccessScene.Waiting, (RoutingReasonsQuery query, Actor actor, int id) => query.Read(actor, id), "", nameof(RoutingReasonsQuery.Read)),
         Row(Who.Supervisors, Nothing, (PauseAgent pause, Actor actor, int _) => OnAndOff(pause, actor)),
