@@ -53,6 +53,33 @@ public sealed class DemoRecordingsTests(Chromium chromium, DemoServer server) : 
         await page.ShouldBeAccessible("a conversation with everything in it");
     }
 
+    /// <summary>From the bot's first words on, with the number, the account it came by and what became of the answers.</summary>
+    [Fact]
+    public async Task HeyNow_IsReadFromTheBotOn_AndTakenAway()
+    {
+        var supervisor = await (await Arrive(address: shop.Address)).LogIn("supervisor");
+        var page = supervisor.Page;
+        await supervisor.Go("/supervisor/recordings/heynow");
+        await page.ShouldBeAccessible("a list of Hey Now's conversations");
+        await page.Locator(".recordings tbody tr", new() { HasTextRegex = new("Verónica Sosa|59899000101") }).Locator("a[data-row]").PressAsync("Enter");
+        await Expect(page.Locator(".beside .by-number")).ToContainTextAsync("59899000101");
+        var timeline = page.Locator(".timeline");
+        await Expect(timeline.Locator(".message").First).ToContainTextAsync("Hola buenas");
+        await Expect(timeline.Locator(".message").First).ToBeInViewportAsync();
+        await Expect(timeline.Locator(".message").Nth(1)).ToContainTextAsync("Soy el asistente de Casa Ceibo");
+        await Expect(timeline).ToContainTextAsync("El bot lo pasó a un agente");
+        await timeline.FocusAsync();
+        await page.Keyboard.PressAsync("End");
+        await Expect(timeline).ToContainTextAsync("lo paso a buscar mañana");
+        await page.ShouldBeAccessible("a conversation that a bot began");
+
+        await page.Locator(".beside .menu-button").PressAsync("Enter");
+        var pdf = await page.RunAndWaitForDownloadAsync(() => page.Locator("#recording-export a[href*='/pdf']").PressAsync("Enter"));
+        var text = PdfTools.Text(await File.ReadAllBytesAsync(await pdf.PathAsync()));
+        foreach (var part in new[] { "59899000101", "Soy el asistente de Casa Ceibo", "presupuesto-1042.pdf", "lo paso a buscar mañana" })
+            text.ShouldContain(part);
+    }
+
     static async Task Files(Microsoft.Playwright.IPage page)
     {
         await page.Locator(".file-image").ScrollIntoViewIfNeededAsync();

@@ -89,6 +89,19 @@ public sealed class ErasureTests : IAsyncLifetime
         (await db.PersonNumbers.CountAsync()).ShouldBe(0);
     }
 
+    /// <summary>The number by which somebody wrote by Hey Now is there from the beginning, and nobody changes it.</summary>
+    [Fact]
+    public async Task NumberOfHeyNow_IsFound_AndGoneWithThePerson()
+    {
+        var id = await HeyNowConversation.Finish(centre, ana);
+        var number = new PersonKey(PersonKeyKind.Number, HeyNowConversation.Number);
+        (await Plan(number)).Interactions.ShouldBe(1);
+        await Start(number);
+        await centre.Get<ErasureRun>().Finish();
+        (await Plan(number)).Interactions.ShouldBe(0);
+        (await centre.Find(id)).CustomerPhone.ShouldBeNull();
+    }
+
     [Fact]
     public async Task Start_WithALiveConversation_OrAnotherPlan_IsRefused()
     {

@@ -2,6 +2,7 @@ using ContactCenter.Core.Common;
 using ContactCenter.Core.Quality;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace ContactCenter.Tests.Core.Quality;
 
@@ -47,6 +48,19 @@ public sealed class UnreadCommentsTests : IAsyncLifetime
         (await Unread(supervisor)).Count.ShouldBe(0);
         await centre.Drain();
         centre.Journal.Count(entry => entry.Event is ReviewCommentsRead && entry.AgentId == Seed.Supervisor).ShouldBe(1);
+    }
+
+    /// <summary>As the version before had left it: an update makes no news of what was said in the years before.</summary>
+    [Fact]
+    public async Task SaidBeforeCommentsWereNews_IsRead()
+    {
+        await centre.Write(unit => unit.Db.Database.ExecuteSqlRaw("DROP INDEX IX_ReviewComments_Unread; ALTER TABLE ReviewComments DROP COLUMN ReadAt; DROP INDEX IF EXISTS IX_Reviews_ReviewerId; DROP INDEX IX_Reviews_InteractionId_ReviewerId_AgentId; " +
+            "CREATE UNIQUE INDEX IX_Reviews_InteractionId_ReviewerId ON Reviews(InteractionId,ReviewerId); DELETE FROM __EFMigrationsHistory WHERE MigrationId='20261129_ReviewedAgents'"));
+        centre = await centre.Restart();
+        (ana, supervisor) = (await centre.LogIn(Seed.Ana), await centre.LogIn(Seed.Supervisor));
+        (await Unread(supervisor)).Count.ShouldBe(0);
+        (await centre.Get<CommentOnReview>().Run(ana, review, "c3", "And")).Error.ShouldBeNull();
+        (await Unread(supervisor)).Newest.ShouldHaveSingleItem().Text.ShouldBe("And");
     }
 
     [Fact]
