@@ -3,6 +3,7 @@ using ContactCenter.Blazor.Inbox.Conversation;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
+using ContactCenter.Core.Providers;
 using ContactCenter.Core.Recordings.Sheets;
 
 namespace ContactCenter.Blazor.Recordings.Export;
@@ -16,7 +17,7 @@ sealed class SheetLines(SheetLanguage language, string customer)
         DateOnly? day = null;
         foreach (var line in timeline.Lines)
         {
-            if (LineOf(line) is not { } shown)
+            if (LineOf(line, timeline.Deliveries.GetValueOrDefault(line.Sequence)) is not { } shown)
                 continue;
             if (day != language.DayOf(line.At))
             {
@@ -32,10 +33,10 @@ sealed class SheetLines(SheetLanguage language, string customer)
 
     public List<SheetNote> NotesOf(Timeline timeline) => [.. timeline.Lines.Select(NoteOf).OfType<SheetNote>()];
 
-    SheetLine? LineOf(TimelineLine line) => line switch
+    SheetLine? LineOf(TimelineLine line, Delivery? delivery) => line switch
     {
         SystemLine system => new SheetEvent(language.Time(line.At), WordsOf(system)),
-        MessageLine message => MessageOf(message),
+        MessageLine message when MessageOf(message) is var shown => delivery?.Status == DeliveryStatus.Failed ? shown with { Author = $"{shown.Author} · {language[DeliveryTexts.Failed]}" } : shown,
         ClosureLine { Disposition: { } disposition } => new SheetEvent(language.Time(line.At), language[TimelineTexts.Disposed, disposition]),
         RatingLine rating => new SheetEvent(language.Time(line.At), language[TimelineTexts.Rated, rating.Stars] + (string.IsNullOrWhiteSpace(rating.Comment) ? "" : $"\n{rating.Comment}")),
         _ => null,

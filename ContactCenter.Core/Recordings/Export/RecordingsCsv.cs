@@ -13,6 +13,7 @@ public sealed class RecordingsCsv : IRecordingFile
     [
         "conversation", "channel", "direction", "campaign", "customer", "email", "phone", "agent", "state", "started", "ended", "rating", "quality",
         "time", "kind", "from", "author", "text", "file", "bytes", "disposition", "ratingComment", "fingerprint",
+        "platform", "written", "delivery", "failure",
     ];
 
     readonly RecordingNames names;
@@ -36,13 +37,20 @@ public sealed class RecordingsCsv : IRecordingFile
             recording.Mark?.Average.ToString("0.#", CultureInfo.InvariantCulture) ?? "",
         ];
         string[] after = [recording.Conversation.Entries.Select(entry => entry.Event).OfType<DispositionChosen>().LastOrDefault()?.Closure?.Disposition ?? "", interaction.RatingComment ?? "", recording.Fingerprint ?? ""];
-        var rows = recording.Conversation.EntriesAsWritten.Select(entry => Row(interaction, entry)).OfType<string[]>().Select(row => (IReadOnlyList<string>)[.. known, .. row, .. after]).ToList();
-        writer.Write(Csv.Write(rows.Count > 0 ? rows : [[.. known, "", "", "", "", "", "", "", .. after]]));
+        var platform = recording.Conversation.PlatformId ?? "";
+        var rows = recording.Conversation.EntriesAsWritten.Select(entry => (entry, Row: Row(interaction, entry))).Where(line => line.Row is not null)
+            .Select(line => (IReadOnlyList<string>)[.. known, .. line.Row!, .. after, platform, .. AtProvider(line.entry)]).ToList();
+        writer.Write(Csv.Write(rows.Count > 0 ? rows : [[.. known, "", "", "", "", "", "", "", .. after, platform, "", "", ""]]));
     }
 
     public void Finish() => writer.Flush();
 
     public void Dispose() => writer.Dispose();
+
+    /// <summary>When it was written, by the provider's clock; how far it has come there, and why it failed.</summary>
+    static string[] AtProvider(JournalEntry entry) => entry.Event is MessageAdded message
+        ? [message.SentAt is { } written ? RecordingNames.Instant(written) : "", message.Delivery?.Status.ToString() ?? "", $"{message.Delivery?.Code} {message.Delivery?.Reason}".Trim()]
+        : ["", "", ""];
 
     string[]? Row(Interaction interaction, JournalEntry entry) => entry.Event switch
     {

@@ -36,6 +36,7 @@ public sealed class RecordingsJson : IRecordingFile
         json.WriteString("endReason", interaction.EndReason.ToString());
         json.WriteString("startedAt", RecordingNames.Instant(interaction.CreatedAt));
         json.WriteString("endedAt", interaction.EndedAt is { } ended ? RecordingNames.Instant(ended) : null);
+        json.WriteString("platform", recording.Conversation.PlatformId);
         Customer(interaction);
         json.WriteStartArray("tags");
         foreach (var tag in interaction.Tags)
@@ -139,6 +140,20 @@ public sealed class RecordingsJson : IRecordingFile
         json.WriteString("kind", message.Kind.ToString());
         json.WriteString("text", message.Text);
         Number("replyTo", message.Quote?.Sequence);
+        if (message.SentAt is { } written)
+        {
+            json.WriteString("writtenAt", RecordingNames.Instant(written));
+        }
+
+        if (message.Delivery is { } delivery)
+        {
+            json.WriteStartObject("delivery");
+            json.WriteString("status", delivery.Status.ToString());
+            json.WriteString("code", delivery.Code);
+            json.WriteString("reason", delivery.Reason);
+            json.WriteEndObject();
+        }
+
         if (message.File is { } file)
         {
             json.WriteStartObject("file");
