@@ -1,5 +1,6 @@
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Core.Providers;
+using ContactCenter.Core.Providers.Receiving;
 
 namespace ContactCenter.Blazor.Admin.Providers;
 
@@ -55,6 +56,15 @@ static class ProvidersTexts
         "La anterior deja de funcionar enseguida: los mensajes no llegan hasta que el proveedor use la nueva.",
         "The old one stops at once: messages do not arrive until the provider uses the new one.",
         "O anterior para imediatamente: as mensagens não chegam até que o provedor use o novo.");
+    public static readonly Text Deliveries = new("Entregas", "Deliveries", "Entregas");
+    public static readonly Text DeliveriesHelp = new("Desde que arrancó el servidor.", "Since the server started.", "Desde que o servidor iniciou.");
+    public static readonly Text Taken = new("Mensajes recibidos", "Messages received", "Mensagens recebidas");
+    public static readonly Text Repeated = new("Repetidos, guardados una vez", "Repeated, stored once", "Repetidas, salvas uma vez");
+    public static readonly Text RefusedDeliveries = new("Entregas rechazadas", "Refused deliveries", "Entregas recusadas");
+    public static readonly Text Stranger = new(
+        "A una dirección que no es de ningún proveedor: {0}. Si faltan mensajes, el proveedor quizá usa una dirección vieja.",
+        "To an address of no provider: {0}. If messages are missing, the provider may be using an old address.",
+        "Para um endereço de nenhum provedor: {0}. Se faltam mensagens, o provedor talvez use um endereço antigo.");
     public static readonly Text Test = new("Probar conexión", "Test connection", "Testar conexão");
     public static readonly Text Testing = new("Probando…", "Testing…", "Testando…");
 
@@ -67,6 +77,14 @@ static class ProvidersTexts
         ConnectionTrial.Private => new("La dirección lleva a la red interna de este servidor: no se permite.", "The address leads into this server's own network: not allowed.", "O endereço leva à rede interna deste servidor: não permitido."),
         ConnectionTrial.SecretLost => new("La contraseña guardada ya no se puede leer: escríbala de nuevo.", "The stored secret can no longer be read: type it again.", "A senha salva não pode mais ser lida: digite-a de novo."),
         _ => new("No responde: revise el dominio y la red.", "No answer: check the domain and the network.", "Sem resposta: verifique o domínio e a rede."),
+    };
+
+    public static Text Of(RefusedDelivery why) => why switch
+    {
+        RefusedDelivery.UnknownKey => new("Dirección desconocida", "Unknown address", "Endereço desconhecido"),
+        RefusedDelivery.WrongSignature => new("Firma o token incorrectos", "Wrong signature or token", "Assinatura ou token incorretos"),
+        RefusedDelivery.TooLarge => new("Más de 10 MB", "More than 10 MB", "Mais de 10 MB"),
+        _ => new("Forma incorrecta", "Malformed", "Forma incorreta"),
     };
 
     public static string? NameOf(Localizer l, string path) => path switch
