@@ -4,7 +4,11 @@ using System.Net.Sockets;
 namespace ContactCenter.Core.Providers;
 
 /// <summary>Where our requests to providers may go. Tests and trials against a server on this machine allow private addresses.</summary>
-public sealed record OutsideHttpOptions(bool AllowPrivate = false);
+public sealed record OutsideHttpOptions(bool AllowPrivate = false)
+{
+    /// <summary>The addresses of a name; asked once for each connection.</summary>
+    public Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;
+}
 
 /// <summary>The address resolves to this machine or its own network: nobody outside may send us there.</summary>
 public sealed class PrivateAddress(string host) : HttpRequestException($"{host} is a private address.");
@@ -54,7 +58,7 @@ public static class OutsideHttp
     // The very addresses that were checked are connected to: a name that resolves differently a moment later changes nothing.
     static async Task<Stream> Connect(DnsEndPoint target, OutsideHttpOptions options, CancellationToken stop)
     {
-        var addresses = (await Dns.GetHostAddressesAsync(target.Host, stop)).Where(address => options.AllowPrivate || !IsPrivate(address)).ToArray();
+        var addresses = (await options.Resolve(target.Host, stop)).Where(address => options.AllowPrivate || !IsPrivate(address)).ToArray();
         if (addresses.Length == 0)
         {
             throw new PrivateAddress(target.Host);

@@ -28,6 +28,8 @@ public sealed class FakeHeyNow : IAsyncDisposable
         var app = builder.Build();
         app.MapPost("/api/login", (LogInBody body) => body is { Name: User, Password: Password } ? Results.Json(new { success = true, message = "logged", token = "t" }) : Results.Unauthorized());
         app.MapGet("/direct", (HttpRequest request) => request.Headers["partner-token"] == Token ? Results.Ok() : Results.Unauthorized());
+        app.MapGet("/v23.0/1", (HttpRequest request) => request.Headers.Authorization == "Bearer " + Token ? Results.Json(new { id = "1" }) : Results.Json(new { error = new { message = "Bad token", code = 190 } }, statusCode: 400));
+        app.MapGet("/html/1", () => Results.Content("<html>", "text/html"));
         app.MapGet("/elsewhere", () => Results.Redirect("http://127.0.0.1:1/"));
         app.MapPost("/html/api/login", () => Results.Content("<html>", "text/html"));
         var fake = new FakeHeyNow(app);

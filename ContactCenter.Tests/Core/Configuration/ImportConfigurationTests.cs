@@ -49,6 +49,11 @@ public sealed class ImportConfigurationTests : IAsyncLifetime
         var again = ConfigurationFile.Read((await other.Get<ExportConfiguration>().Run(root)).Value, out _)!;
         again.Users.RemoveAll(user => user.UserName == "root");
         again.Write().ShouldBe(text);
+        text.ShouldSatisfyAllConditions(() => text.ShouldNotContain("cl0ud-t0ken"), () => text.ShouldNotContain("app-s3cret"));
+        await using var db = other.Read();
+        (await db.Providers.SingleAsync(provider => provider.Api == ProviderApi.Cloud)).ShouldSatisfyAllConditions(
+            cloud => cloud.Templates.ShouldBe([new MessageTemplate("pedido_listo", "es", "{{1}}: el pedido {{2}} está listo")]),
+            cloud => (cloud.Secret, cloud.AppSecret, cloud.InboundKeyHash).ShouldBe((null, null, null)));
         other.Get<CampaignDirectory>().Current.Find(Channel.Webchat, Seed.Multiple)!.Members.Count.ShouldBe(3);
         other.Get<CampaignDirectory>().Current.Campaigns.Single(campaign => campaign.Name == "Pictured").DaysToKeep.ShouldBe(400);
     }
@@ -181,6 +186,18 @@ public sealed class ImportConfigurationTests : IAsyncLifetime
             DefaultCampaignId = heyNow.Id,
             NewSecret = "s3cret",
         }))).Value;
+        (await centre.Get<SaveProvider>().Run(admin, new Edited<ProviderSettings>(null, 0, new ProviderSettings
+        {
+            Name = "WhatsApp Cloud",
+            Api = ProviderApi.Cloud,
+            Domain = "https://graph.example/v23.0",
+            PlatformId = "100200300400500",
+            DefaultCampaignId = heyNow.Id,
+            MaximumPerSecond = 80,
+            Templates = [new MessageTemplate("pedido_listo", "es", "{{1}}: el pedido {{2}} está listo")],
+            NewSecret = "cl0ud-t0ken",
+            NewAppSecret = "app-s3cret",
+        }))).Error.ShouldBeNull();
         await centre.Drain();
         var stored = Differences.Copy<CampaignSettings>(centre.Get<CampaignDirectory>().Current.Find(heyNow.Id)!);
         stored.ProviderId = provider.Id;

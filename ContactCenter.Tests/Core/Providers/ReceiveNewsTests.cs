@@ -3,7 +3,9 @@ using ContactCenter.Core.Erasing;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Providers;
 using ContactCenter.Core.Providers.Receiving;
+using ContactCenter.Core.Providers.Sending;
 using ContactCenter.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace ContactCenter.Tests.Core.Providers;
 
@@ -147,6 +149,36 @@ public sealed class ReceiveNewsTests : IAsyncLifetime
         await hey.Deliver(HeyNow.Body(theirId, "Dígame", incoming: false));
 
         (await hey.Said(id)).ShouldBe(["Customer: Hola", "Agent: Dígame"]);
+    }
+
+    /// <summary>The answer that would have told the provider's id was lost.</summary>
+    [Fact]
+    public async Task Run_AStatusThatTellsOurId_StandsForTheLostAnswer_AndTheMessageIsNotSentAgain()
+    {
+        await hey.Write("m1", "Hola");
+        var ana = await hey.Centre.LogIn(Seed.Ana);
+        var id = (await hey.Interactions()).Single().Id;
+        (await hey.Centre.Get<TakeInteraction>().Run(ana, id)).Error.ShouldBeNull();
+        var sent = (await hey.Centre.Get<SendAgentMessage>().Run(ana, id, "c1", "Dígame")).Value.Sequence;
+
+        await Tell(new StatusNews("wamid.9", DeliveryStatus.Delivered) { SentAs = (await AtProvider(sent)).ProviderMessageId });
+
+        ((await AtProvider(sent)).ProviderMessageId, (await AtProvider(sent)).Status).ShouldBe(("wamid.9", DeliveryStatus.Delivered));
+        (await hey.Centre.Get<SendQueued>().Run(hey.ProviderId, sent, default)).ShouldBeNull();
+        await Tell(new StatusNews("wamid.9", DeliveryStatus.Read));
+        (await AtProvider(sent)).Status.ShouldBe(DeliveryStatus.Read);
+    }
+
+    async Task Tell(StatusNews news)
+    {
+        (await hey.Centre.Get<ReceiveNews>().Run(hey.Provider, [news])).Error.ShouldBeNull();
+        await hey.Centre.Drain();
+    }
+
+    async Task<ProviderMessage> AtProvider(long message)
+    {
+        await using var db = hey.Centre.Read();
+        return await db.ProviderMessages.AsNoTracking().SingleAsync(known => known.MessageId == message);
     }
 
     [Fact]

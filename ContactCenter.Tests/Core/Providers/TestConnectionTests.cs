@@ -38,6 +38,13 @@ public sealed class TestConnectionTests : IAsyncLifetime
     public async Task Direct_ReachesTheServerAndFollowsNoRedirect_061(string path, string token, ConnectionTrial expected) =>
         (await Try(new ProviderSettings { Api = ProviderApi.Direct, Domain = heyNow.Address + path, DefaultCampaignId = 1, NewSecret = token })).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("/v23.0", FakeHeyNow.Token, ConnectionTrial.LoggedIn)]
+    [InlineData("/v23.0", "wrong", ConnectionTrial.Refused)]
+    [InlineData("/html", FakeHeyNow.Token, ConnectionTrial.NotHeyNow)]
+    public async Task Cloud_AsksForItsNumber(string path, string token, ConnectionTrial expected) =>
+        (await Try(new ProviderSettings { Api = ProviderApi.Cloud, Domain = heyNow.Address + path, DefaultCampaignId = 1, NewSecret = token, NewAppSecret = "app" })).ShouldBe(expected);
+
     [Fact]
     public async Task Nobody_Answers_IsUnreachable() =>
         (await Try(new ProviderSettings { Api = ProviderApi.Client, Domain = "http://127.0.0.1:1", UserName = "u", NewSecret = "p" })).ShouldBe(ConnectionTrial.Unreachable);
