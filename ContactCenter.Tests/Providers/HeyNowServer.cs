@@ -75,6 +75,6 @@ public sealed class HeyNowServer(ServerProcess process, ProviderSimulator simula
     public async ValueTask DisposeAsync()
     {
         await process.DisposeAsync();
-        simulator.DirectInbound = null;
+        (simulator.DirectInbound, simulator.CloudInbound) = (null, null);
     }
 }

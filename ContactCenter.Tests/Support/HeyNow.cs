@@ -85,6 +85,23 @@ public sealed class HeyNow : IAsyncDisposable
         return db.ProviderMessages.AsNoTracking().Single(known => known.MessageId == message).Status;
     }
 
+    /// <summary>A campaign `nube` that is reached by WhatsApp's Cloud API, with Ana and Bruno; the answer is the key in its inbound address.</summary>
+    public async Task<string> AddCloud(string domain)
+    {
+        var admin = await Centre.LogIn(Seed.Administrator);
+        var id = await AddCampaign(admin, "nube", "Nube", null, settings => settings.Dispositions = [new("resuelto", "Resuelto", []), new("pendiente", "Pendiente", [])]);
+        var settings = new ProviderSettings { Name = "Cloud", Api = ProviderApi.Cloud, Domain = domain + "/v23.0", PlatformId = "100200300400500", DefaultCampaignId = id, NewSecret = "cloud-token", NewAppSecret = "app-secret" };
+        var saved = (await Centre.Get<SaveProvider>().Run(admin, new Edited<ProviderSettings>(null, 0, settings))).Value;
+        await Centre.Write(unit =>
+        {
+            unit.Db.Campaigns.Where(campaign => campaign.Id == id).ExecuteUpdate(set => set.SetProperty(campaign => campaign.ProviderId, saved.Id));
+            unit.Db.Members.AddRange(new Member { CampaignId = id, AgentId = Seed.Ana, Position = 1 }, new Member { CampaignId = id, AgentId = Seed.Bruno, Position = 2 });
+            unit.Db.SaveChanges();
+            unit.Append(new CampaignChanged());
+        });
+        return saved.InboundKey!;
+    }
+
     /// <summary>As Hey Now's present form has it.</summary>
     public static string Body(string id, string text, string skill = "ventas", string client = Customer, bool incoming = true, bool handOver = false, string session = "1000000000000001") => JsonSerializer.Serialize(new
     {

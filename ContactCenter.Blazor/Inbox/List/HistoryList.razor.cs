@@ -24,6 +24,8 @@ public partial class HistoryList
     [Inject] CampaignDirectory Campaigns { get; set; } = null!;
     [Inject] TimeProvider Time { get; set; } = null!;
 
+    string NameOf(Recording row) => row.CustomerName.Length > 0 ? row.CustomerName : row.CustomerPhone is { Length: > 0 } number ? number : L[InboxTexts.NoName];
+
     protected override async Task OnInitializedAsync()
     {
         if (Address.Search.Length > 0)

@@ -45,7 +45,7 @@ public sealed record WaitingLine(long Id, string Customer, string? Contact, stri
     public long Key => Id;
 }
 
-public sealed record ActiveLine(long Id, string Customer, string? Contact, string Agent, string Campaign, long Since, int Unread, bool Online) : ILiveLine
+public sealed record ActiveLine(long Id, string Customer, string? Contact, string Agent, string Campaign, long Since, int Unread, bool? Online) : ILiveLine
 {
     public WaitLimits ChatTimes { get; init; }
     public long Key => Id;

@@ -116,7 +116,7 @@ public sealed record LiveView(IReadOnlyList<AgentLine> Agents, IReadOnlyList<Wai
         [.. interactions.Where(interaction => interaction.State == InteractionState.Active)
             .OrderBy(interaction => interaction.StateSince).ThenBy(interaction => interaction.Id)
             .Select(interaction => new ActiveLine(interaction.Id, FirstOf(interaction), SecondOf(interaction), scope.NameOf(interaction.AgentId),
-                campaigns[interaction.CampaignId].Name, interaction.StateSince, interaction.Unread, interaction.CustomerOnline) { ChatTimes = ChatTimesOf(campaigns[interaction.CampaignId]) })];
+                campaigns[interaction.CampaignId].Name, interaction.StateSince, interaction.Unread, interaction.Channel == Channel.HeyNow ? null : interaction.CustomerOnline) { ChatTimes = ChatTimesOf(campaigns[interaction.CampaignId]) })];
 
     /// <summary>By number on Hey Now, else by name.</summary>
     static string FirstOf(LiveInteraction interaction) => IsByNumber(interaction) ? interaction.CustomerPhone! : interaction.CustomerName;

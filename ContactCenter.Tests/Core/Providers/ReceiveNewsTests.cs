@@ -161,18 +161,12 @@ public sealed class ReceiveNewsTests : IAsyncLifetime
         (await hey.Centre.Get<TakeInteraction>().Run(ana, id)).Error.ShouldBeNull();
         var sent = (await hey.Centre.Get<SendAgentMessage>().Run(ana, id, "c1", "Dígame")).Value.Sequence;
 
-        await Tell(new StatusNews("wamid.9", DeliveryStatus.Delivered) { SentAs = (await AtProvider(sent)).ProviderMessageId });
+        await hey.Tell(new StatusNews("wamid.9", DeliveryStatus.Delivered) { SentAs = (await AtProvider(sent)).ProviderMessageId });
 
         ((await AtProvider(sent)).ProviderMessageId, (await AtProvider(sent)).Status).ShouldBe(("wamid.9", DeliveryStatus.Delivered));
         (await hey.Centre.Get<SendQueued>().Run(hey.ProviderId, sent, default)).ShouldBeNull();
-        await Tell(new StatusNews("wamid.9", DeliveryStatus.Read));
+        await hey.Tell(new StatusNews("wamid.9", DeliveryStatus.Read));
         (await AtProvider(sent)).Status.ShouldBe(DeliveryStatus.Read);
-    }
-
-    async Task Tell(StatusNews news)
-    {
-        (await hey.Centre.Get<ReceiveNews>().Run(hey.Provider, [news])).Error.ShouldBeNull();
-        await hey.Centre.Drain();
     }
 
     async Task<ProviderMessage> AtProvider(long message)
