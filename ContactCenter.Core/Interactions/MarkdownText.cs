@@ -36,7 +36,7 @@ public static class MarkdownText
         }
     }
 
-    /// <summary>The words without the marks.</summary>
+    /// <summary>The words without the marks, for where there is no formatting. Never empty where something was written.</summary>
     public static string ToPlain(string text)
     {
         if (IsTooDeep(text) || HasTooManyMarks(text))
@@ -46,7 +46,7 @@ public static class MarkdownText
 
         try
         {
-            return Markdown.ToPlainText(text, pipeline).Trim();
+            return MarkdownPlain.Of(Markdown.Parse(text, pipeline)) is { Length: > 0 } plain ? plain : text;
         }
         catch (ArgumentException)
         {

@@ -19,7 +19,9 @@ public static class OutsideHttp
     const int LargestAnswer = 1024 * 1024;
     static readonly TimeSpan patience = TimeSpan.FromSeconds(10);
 
-    public static HttpClient Client(OutsideHttpOptions options) => new(new SocketsHttpHandler
+    /// <param name="options">Where it may go.</param>
+    /// <param name="limit">For a request and its answer; else ten seconds.</param>
+    public static HttpClient Client(OutsideHttpOptions options, TimeSpan? limit = null) => new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         UseCookies = false,
@@ -29,7 +31,7 @@ public static class OutsideHttp
         ConnectCallback = async (context, stop) => await Connect(context.DnsEndPoint, options, stop),
     })
     {
-        Timeout = patience,
+        Timeout = limit ?? patience,
         MaxResponseContentBufferSize = LargestAnswer,
     };
 

@@ -30,12 +30,13 @@ public sealed class SaveProvider(IUnitsOfWork units, ProviderSecrets secrets)
         if ((ProviderRules.Instance.Check(edited.Settings) ?? Check(unit, edited)) is { } invalid)
             return invalid;
         unit.Append(new SharedSettingsChanged());
-        var domain = edited.Id is { } id ? ConfigurationWriter.Find<Provider>(unit, actor, id)?.Domain : null;
+        var before = edited.Id is { } id && ConfigurationWriter.Find<Provider>(unit, actor, id) is { } found ? (found.Api, found.Domain) : default((ProviderApi Api, string? Domain)?);
         var saved = ConfigurationWriter.Save<ProviderSettings, Provider>(unit, actor, "provider", edited, provider => provider.Name);
-        // A secret goes only to the address it was typed for.
-        if (saved.IsDone && domain is not null && domain != saved.Value.Domain)
+        // A secret goes only to the address and by the API that it was typed for.
+        if (saved.IsDone && before is { } was && (was.Api, was.Domain) != (saved.Value.Api, saved.Value.Domain))
         {
             saved.Value.Secret = null;
+            (saved.Value.AppSecret, saved.Value.InboundKeyHash) = was.Api == saved.Value.Api ? (saved.Value.AppSecret, saved.Value.InboundKeyHash) : (null, null);
             unit.Db.SaveChanges();
         }
 

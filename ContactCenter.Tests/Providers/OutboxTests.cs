@@ -1,4 +1,6 @@
 using ContactCenter.Bench.Providers;
+using ContactCenter.Core.Common;
+using ContactCenter.Core.Data;
 using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Providers;
@@ -6,6 +8,7 @@ using ContactCenter.Core.Providers.Sending;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactCenter.Tests.Providers;
 
@@ -149,12 +152,29 @@ public sealed class OutboxTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Send_TheProviderAsksForAMonth_IsAskedAgainAfterTheLongestPause_038()
+    public async Task Send_TheProviderAsksForAMonth_IsAskedAgainWithinAnHour_038()
     {
         var id = await Serve(Vera);
         simulator.Faults.Set(new Fault(FaultKind.TooManyRequests) { Times = 1, For = TimeSpan.FromDays(60) });
         await Say(id, "Hola");
-        await Arrived(Vera, 1);
+        await hey.Until(() => simulator.Phone(Vera).Received.Count == 1, TimeSpan.FromMinutes(5));
+    }
+
+    [Fact]
+    public async Task Send_TheAcceptanceCannotBeStored_IsStoredLater_AndNotSentAgain()
+    {
+        var id = await Serve(Vera);
+        await simulator.GoDown();
+        var message = await Say(id, "Una vez");
+        await simulator.ComeUp();
+        var units = new FullDisk(hey.Centre.Get<IUnitsOfWork>());
+        var sending = ActivatorUtilities.CreateInstance<SendQueued>(hey.Centre.Get<IServiceProvider>(), units);
+        await Should.ThrowAsync<StorageUnavailable>(sending.Run(hey.ProviderId, message, default));
+        simulator.Faults.Set(new Fault(FaultKind.ServerError));
+
+        (await sending.Run(hey.ProviderId, message, default)).ShouldBeOfType<Accepted>();
+
+        Status(message).ShouldBe(DeliveryStatus.Sent);
     }
 
     [Fact]
@@ -178,6 +198,20 @@ public sealed class OutboxTests : IAsyncLifetime
         (await hey.Centre.Get<SendAgentMessage>().Run(ana, id, "c1", "¿Sigue ahí?")).Error.ShouldBeOfType<WindowClosed>();
         await hey.Write("m2", "Sí", client: Vera);
         (await hey.Centre.Get<SendAgentMessage>().Run(ana, id, "c1", "¿Sigue ahí?")).Error.ShouldBeNull();
+    }
+
+    /// <summary>Takes nothing the first time.</summary>
+    sealed class FullDisk(IUnitsOfWork real) : IUnitsOfWork
+    {
+        bool hasFailed;
+
+        public Task<T> Run<T>(Func<Unit, T> work, UnitKind kind = UnitKind.Guarded) where T : struct, IOutcome
+        {
+            if (hasFailed)
+                return real.Run(work, kind);
+            hasFailed = true;
+            throw new StorageUnavailable("full", full: true);
+        }
     }
 
     async Task<long> Serve(string client)

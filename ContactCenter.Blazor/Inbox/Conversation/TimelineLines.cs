@@ -47,6 +47,7 @@ static class TimelineLines
             ContentsErased => new SystemLine(entry.Sequence, entry.At, "delete_forever", ErasedBy),
             InteractionRepaired => new SystemLine(entry.Sequence, entry.At, "build", Repaired),
             OfflineMarked { IsSeen: true } => new SystemLine(entry.Sequence, entry.At, "visibility", MarkedSeen, agent),
+            OfflineMarked when entry.AgentId is null => new SystemLine(entry.Sequence, entry.At, "visibility_off", WroteAgain),
             OfflineMarked => new SystemLine(entry.Sequence, entry.At, "visibility_off", MarkedNotSeen, agent),
             PriorityRaised => new SystemLine(entry.Sequence, entry.At, "priority_high", Raised),
             InteractionFinished finished => new SystemLine(entry.Sequence, entry.At, "flag", WordsOf(finished), names.OfAgent(entry.AgentId ?? before.AgentId)),

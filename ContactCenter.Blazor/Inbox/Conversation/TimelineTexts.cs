@@ -32,6 +32,7 @@ static class TimelineTexts
     public static readonly Text TakenAfter = new("La tomó {0} tras {2} de espera", "{0} took it after a wait of {2}", "{0} assumiu após {2} de espera");
     public static readonly Text Described = new("{0} actualizó los datos del cliente", "{0} updated the customer's data", "{0} atualizou os dados do cliente");
     public static readonly Text MarkedSeen = new("{0} lo marcó como visto", "{0} marked it as seen", "{0} marcou como visto");
+    public static readonly Text WroteAgain = new("No visto: el cliente volvió a escribir", "Not seen: the customer wrote again", "Não visto: o cliente voltou a escrever");
     public static readonly Text MarkedNotSeen = new("{0} lo marcó como no visto", "{0} marked it as not seen", "{0} marcou como não visto");
     public static readonly Text Raised = new("Un supervisor subió su prioridad", "A supervisor raised its priority", "Um supervisor aumentou a prioridade");
 

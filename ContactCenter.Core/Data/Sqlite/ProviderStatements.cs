@@ -11,7 +11,7 @@ sealed class ProviderStatements(sqlite3 database) : IDisposable
     readonly Dictionary<string, Statement> prepared = [];
 
     public Statement Contact => Prepared($"{Contacts} WHERE c.ProviderId=?1 AND c.ClientId=?2 AND c.Channel=?3 AND c.PlatformId=?4");
-    public Statement BySession => Prepared($"{Contacts} WHERE c.ProviderId=?1 AND c.Session=?2 ORDER BY c.Id DESC LIMIT 1");
+    public Statement BySession => Prepared($"{Contacts} WHERE c.ProviderId=?1 AND c.Session=?2 AND c.Channel=?3 AND c.PlatformId=?4 ORDER BY c.Id DESC LIMIT 1");
     public Statement ContactOf => Prepared($"{Contacts} JOIN ProviderThreads t ON t.ContactId=c.Id WHERE t.InteractionId=?1");
     public Statement AddContact => Prepared("INSERT INTO ProviderContacts(ProviderId,ClientId,Channel,PlatformId,Session) VALUES(?1,?2,?3,?4,?5)");
     public Statement AddThread => Prepared("INSERT INTO ProviderThreads(InteractionId,ContactId) VALUES(?1,?2)");

@@ -25,7 +25,7 @@ sealed class SqliteProviderRows(ProviderStatements statements, SqliteUnit unit) 
     }
 
     /// <summary>A form of delivery names the session only: then it stands for the customer.</summary>
-    public ProviderContact? FindContact(int providerId, ProviderAddress address) => address.ClientId == address.Session && statements.BySession.Bind(1, providerId).Bind(2, address.Session).First(ProviderStatements.ReadContact) is { } known
+    public ProviderContact? FindContact(int providerId, ProviderAddress address) => address.ClientId == address.Session && statements.BySession.Bind(1, providerId).Bind(2, address.Session).Bind(3, address.Channel).Bind(4, address.PlatformId).First(ProviderStatements.ReadContact) is { } known
         ? known
         : statements.Contact.Bind(1, providerId).Bind(2, address.ClientId).Bind(3, address.Channel).Bind(4, address.PlatformId).First(ProviderStatements.ReadContact);
 

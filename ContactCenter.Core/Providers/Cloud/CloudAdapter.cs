@@ -17,6 +17,7 @@ public sealed class CloudAdapter(ProviderHttp http, ProviderSecrets secrets) : I
     /// <summary>Newest known version of the Graph API; an administrator may set another.</summary>
     public const string Domain = "https://graph.facebook.com/v23.0";
     const int LongestText = 4096;
+    const string NoSuchThing = "100";
 
     public ProviderApi Api => ProviderApi.Cloud;
 
@@ -51,7 +52,12 @@ public sealed class CloudAdapter(ProviderHttp http, ProviderSecrets secrets) : I
         var told = await http.Ask(Request(HttpMethod.Get, $"{provider.Domain!.TrimEnd('/')}/{Uri.EscapeDataString(source)}", token), stop);
         if (told is not { Body: { ValueKind: JsonValueKind.Object } body })
         {
-            return new FetchedFile(null, IsGone: told?.Status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest or HttpStatusCode.Gone);
+            return new FetchedFile(null, IsGone: told?.Status is HttpStatusCode.NotFound or HttpStatusCode.Gone);
+        }
+
+        if (body.Part("error") is { } error)
+        {
+            return new FetchedFile(null, IsGone: told.Value.Status is HttpStatusCode.NotFound or HttpStatusCode.Gone || error.Text("code") == NoSuchThing);
         }
 
         return body.Text("url") is { } address && OutsideHttp.IsAddress(address, query: true)
@@ -86,7 +92,7 @@ public sealed class CloudAdapter(ProviderHttp http, ProviderSecrets secrets) : I
         content.Headers.ContentType = MediaTypeHeaderValue.TryParse(file.ContentType, out var known) ? known : new MediaTypeHeaderValue("application/octet-stream");
         var form = new MultipartFormDataContent { { new StringContent("whatsapp"), "messaging_product" }, { new StringContent(file.ContentType), "type" }, { content, "file", file.Name } };
         return http.Send(Request(HttpMethod.Post, $"{BaseOf(provider)}/media", token, form), (status, body) =>
-            (int)status is >= 200 and < 300 ? WireJson.Parse(body)?.Text("id") is { } id ? new Accepted(id) : new Unavailable("no media id") : CloudErrors.Of(status, body), stop);
+            (int)status is >= 200 and < 300 ? WireJson.Parse(body)?.Text("id") is { } id ? new Accepted(id) : new Unavailable("no media id") : CloudErrors.Of(status, body), stop, isUpload: true);
     }
 
     static SendOutcome Answer(HttpStatusCode status, string body) => (int)status is >= 200 and < 300

@@ -30,7 +30,7 @@ public sealed class DirectAdapter(ProviderHttp http, ProviderSecrets secrets) : 
         var request = new HttpRequestMessage(HttpMethod.Post, AddressOf(provider, message.To)) { Headers = { { "partner-token", token } }, Content = JsonContent.Create(await Body(message, stop)) };
         return await http.Send(request, (status, body) => (int)status is >= 200 and < 300 ? new Accepted()
             : status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden ? new NotAuthorised()
-            : new Refused(((int)status).ToString(CultureInfo.InvariantCulture), ProviderHttp.Words(body)), stop);
+            : new Refused(((int)status).ToString(CultureInfo.InvariantCulture), ProviderHttp.Words(body)), stop, isUpload: message.File is not null);
     }
 
     /// <summary>Only from the provider's own host, by https (or as the provider itself is reached, on this machine).</summary>

@@ -29,7 +29,7 @@ public static class DirectWire
 
         var contact = told?.Part("new")?.Part("__contact");
         var trace = data.Part("lastMessageTrace");
-        var text = data.Text("message") ?? trace?.Text("message") ?? "";
+        var text = InputRules.Cut(data.Text("message") ?? trace?.Text("message") ?? "", InputRules.Text);
         if (data.TryGetProperty("message", out var written) && written.ValueKind == JsonValueKind.String && data.Text("message") is null)
         {
             return new BadDelivery("data.message: bad-text");
@@ -72,8 +72,9 @@ public static class DirectWire
         foreach (var file in data.Part("metaData")?.Items("temporal") ?? [])
         {
             var (name, type) = (Short(file.Text("name")) ?? "file", Short(file.Text("mimeType")));
-            if (file.Text("data") is { Length: > 0 } encoded)
+            if (file.Text("data") is { Length: > 0 } told)
             {
+                var encoded = told.StartsWith("data:", StringComparison.Ordinal) ? told[(told.IndexOf(',', StringComparison.Ordinal) + 1)..] : told;
                 var content = new byte[encoded.Length];
                 if (!Convert.TryFromBase64String(encoded, content, out var length))
                 {
@@ -85,6 +86,11 @@ public static class DirectWire
             else if (file.Text("urlFileshare") is { Length: > 0 and <= 2_000 } address)
             {
                 files.Add(new FileNews(name, type) { Source = address, IsVoice = IsVoice(type) });
+            }
+            else
+            {
+                // Neither here nor to be had: the conversation says that there was one.
+                files.Add(new FileNews(name, type) { Content = [] });
             }
         }
 

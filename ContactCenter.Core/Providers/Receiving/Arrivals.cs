@@ -12,19 +12,19 @@ public sealed class Arrivals(CampaignDirectory campaigns, TimeProvider time)
 {
     internal void Add(Unit unit, Provider provider, MessageNews news, TakenFiles files)
     {
-        if (SaysNothing(news) && (unit.Providers.FindContact(provider.Id, news.From) is not { } known || Present(unit, known) is null))
+        if (SaysNothing(news) && (unit.Providers.FindContact(provider.Id, news.From) is not { } known || Present(unit, provider, known, news) is null))
         {
             unit.Providers.Received(provider.Id, news.Id, null, null);
             return;
         }
 
         var contact = unit.Providers.Contact(provider.Id, news.From);
-        var interaction = Present(unit, contact) ?? Begin(unit, provider, contact, news);
+        var interaction = Present(unit, provider, contact, news) ?? Begin(unit, provider, contact, news);
         if (interaction.State == InteractionState.Bot && IsForPeople(news))
         {
             HandOver(unit, provider, interaction, news);
         }
-        else if (interaction.State == InteractionState.Waiting && news.HandsOver && CampaignFor(provider, news.Skill) is { } other && other.Id != interaction.CampaignId)
+        else if (interaction.State == InteractionState.Waiting && news.HandsOver && CampaignFor(provider, news.Skill) is var other && other.Id != interaction.CampaignId && IsOpen(other))
         {
             interaction.MoveToCampaign(other.Id, unit.Now);
         }
@@ -38,6 +38,7 @@ public sealed class Arrivals(CampaignDirectory campaigns, TimeProvider time)
         unit.Providers.Received(provider.Id, news.Id, interaction.Id, Write(unit, provider, interaction, news, files));
         if (interaction.State is InteractionState.Offline)
         {
+            SeenMark.TakeAway(unit, interaction);
             TellClosed(unit, interaction);
         }
 
@@ -47,19 +48,19 @@ public sealed class Arrivals(CampaignDirectory campaigns, TimeProvider time)
         }
     }
 
-    /// <summary>The open one; or the message that was left out of hours, while it is still closed.</summary>
-    Interaction? Present(Unit unit, ProviderContact contact)
+    /// <summary>The open one; or the message that was left out of hours, while that campaign and the one that this is for are still closed.</summary>
+    Interaction? Present(Unit unit, Provider provider, ProviderContact contact, MessageNews news)
     {
         if (contact.InteractionId is not { } id || unit.FindInteraction(id) is not { } last)
         {
             return null;
         }
 
-        return !last.State.IsEnded() || (last.State == InteractionState.Offline && !last.IsErased && IsClosedSince(last)) ? last : null;
+        return !last.State.IsEnded() || (last is { State: InteractionState.Offline, IsErased: false } && IsClosedSince(last) && !IsOpen(CampaignFor(provider, news.Skill))) ? last : null;
     }
 
     bool IsClosedSince(Interaction left) =>
-        campaigns.Current.Find(left.CampaignId) is { } campaign && (!campaign.Enabled || campaign.Schedule.NextChange(DateTimeOffset.FromUnixTimeMilliseconds(left.CreatedAt)) is not { } opens || opens > time.GetUtcNow())
+        campaigns.Current.Find(left.CampaignId) is { } campaign && (!campaign.Enabled || campaign.Schedule.NextChange(DateTimeOffset.FromUnixTimeMilliseconds(left.EndedAt ?? left.CreatedAt)) is not { } opens || opens > time.GetUtcNow())
         && !IsOpen(campaign);
 
     Interaction Begin(Unit unit, Provider provider, ProviderContact contact, MessageNews news)

@@ -62,6 +62,12 @@ public sealed class FetchFile(IUnitsOfWork units, IDbContextFactory<ContactDb> c
     static bool Add(Unit unit, ProviderFile file, Interaction interaction, Result<CheckedFile>? taken)
     {
         var (from, agentId) = file.FromCustomer ? (MessageFrom.Customer, interaction.AgentId) : (MessageFrom.Bot, (int?)null);
+        // An ended one's words are in the index: what comes now goes there too.
+        if (interaction.State.IsEnded())
+        {
+            unit.Save(interaction);
+        }
+
         var (clientId, campaignId) = (Arrivals.ClientIdOf(file.ProviderMessageId), interaction.CampaignId);
         var id = taken is { IsDone: true, Value: var here }
             ? unit.AddMessage(interaction.Id, campaignId, from, agentId, clientId, here.Kind, here.File, file.SentAt)

@@ -91,11 +91,9 @@ public sealed class Outbox : IJournalSubscriber, IDisposable
             }
             else
             {
-                lane.Failed(contactId, Random.Shared.NextDouble(), outcome switch
+                lane.Failed(contactId, Random.Shared.NextDouble(), all: outcome is TooFast or NotAuthorised, outcome switch
                 {
-                    // A provider may name any time; a wrong one must not silence us.
-                    TooFast { RetryAfter: { } told } => told < options.LongestPause ? told : options.LongestPause,
-                    TooFast => options.FirstPause,
+                    TooFast { RetryAfter: { } told } => options.Bounded(told),
                     NotAuthorised => options.LongestPause,
                     _ => null,
                 });

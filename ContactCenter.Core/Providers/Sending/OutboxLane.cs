@@ -17,9 +17,10 @@ sealed class OutboxLane : IDisposable
     readonly Action<long, long> send;
     readonly Func<int?> perSecond;
     readonly TimeProvider time;
-    int failures, pauses;
+    readonly HashSet<long> failing = [];
+    int pauses;
     bool paused, backsOff;
-    long slot;
+    long slot, heldUntil;
 
     /// <param name="options">Limits.</param>
     /// <param name="perSecond">How many may go out in a second; asked each time.</param>
@@ -88,22 +89,26 @@ sealed class OutboxLane : IDisposable
     /// <summary>The customer's message waits; where many fail, so does everybody's.</summary>
     /// <param name="contactId">Whose.</param>
     /// <param name="random">0 to 1.</param>
-    /// <param name="all">Nothing may be sent by this provider for so long.</param>
-    public void Failed(long contactId, double random, TimeSpan? all = null)
+    /// <param name="all">Nothing may be sent by this provider for a while, whoever it is for.</param>
+    /// <param name="told">For how long; null = longer each time.</param>
+    public void Failed(long contactId, double random, bool all = false, TimeSpan? told = null)
     {
         lock (gate)
         {
             busy.Remove(contactId);
             var attempt = attempts[contactId] = attempts.GetValueOrDefault(contactId) + 1;
-            failures++;
-            if (all is not null || failures >= options.TroubleAfter)
+            failing.Add(contactId);
+            if (all || InTrouble)
             {
                 ready.Enqueue(contactId);
-                // Those that were under way when it began tell nothing new.
-                if (all is not null || !backsOff)
+                // Those that were under way when it began tell nothing new, but for a longer time.
+                if (told is { } pause)
                 {
-                    backsOff = paused = true;
-                    timers.Set(Everybody, all ?? options.Pause(++pauses, random));
+                    Hold(pause);
+                }
+                else if (!backsOff)
+                {
+                    Hold(options.Pause(++pauses, random));
                 }
             }
             else
@@ -118,10 +123,22 @@ sealed class OutboxLane : IDisposable
 
     public void Dispose() => timers.Dispose();
 
+    bool InTrouble => failing.Count >= options.TroubleAfter;
+
+    void Hold(TimeSpan pause)
+    {
+        var until = time.GetTimestamp() + (long)(pause.TotalSeconds * time.TimestampFrequency);
+        if (!backsOff || until > heldUntil)
+        {
+            (backsOff, paused, heldUntil) = (true, true, until);
+            timers.Set(Everybody, pause);
+        }
+    }
+
     /// <summary>The provider answers again: whoever rested may try at once.</summary>
     void Recover()
     {
-        if (failures >= options.TroubleAfter)
+        if (InTrouble)
         {
             foreach (var contactId in resting)
             {
@@ -132,7 +149,8 @@ sealed class OutboxLane : IDisposable
             resting.Clear();
         }
 
-        failures = pauses = 0;
+        failing.Clear();
+        pauses = 0;
     }
 
     void Wake(long contactId)
@@ -164,7 +182,7 @@ sealed class OutboxLane : IDisposable
     {
         lock (gate)
         {
-            if (paused || ready.Count == 0 || busy.Count >= (failures >= options.TroubleAfter ? 1 : options.AtOnce) || !HasSlot())
+            if (paused || ready.Count == 0 || busy.Count >= (InTrouble ? 1 : options.AtOnce) || !HasSlot())
             {
                 return null;
             }

@@ -10,11 +10,16 @@ public sealed record OutboxOptions
     public TimeSpan FirstPause { get; init; } = TimeSpan.FromSeconds(1);
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>Whatever a provider asks for: a wrong time must not silence us.</summary>
+    public TimeSpan LongestAsked { get; init; } = TimeSpan.FromHours(1);
+
     /// <summary>Since the message was written: then it has failed.</summary>
     public TimeSpan GiveUpAfter { get; init; } = TimeSpan.FromHours(24);
 
-    /// <summary>So many failures in a row, of whatever customers, and the provider is tried by one message at a time until it answers.</summary>
+    /// <summary>When the messages of so many customers fail and none arrives in between, the provider is tried by one message at a time until it answers.</summary>
     public int TroubleAfter { get; init; } = 5;
+
+    public TimeSpan Bounded(TimeSpan asked) => asked < FirstPause ? FirstPause : asked > LongestAsked ? LongestAsked : asked;
 
     /// <summary>Doubled with each attempt and up to a third shorter or longer, so that what failed together does not return together.</summary>
     public TimeSpan Pause(int attempts, double random) =>

@@ -1,6 +1,6 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json;
+using ContactCenter.Core.Providers.Receiving;
 
 namespace ContactCenter.Core.Providers.Sending;
 
@@ -9,18 +9,21 @@ public sealed class ProviderHttp(OutsideHttpOptions options) : IDisposable
 {
     const int LongestReason = 300;
 
-    readonly HttpClient client = OutsideHttp.Client(options);
+    static readonly TimeSpan upload = TimeSpan.FromMinutes(3);
+
+    readonly HttpClient client = OutsideHttp.Client(options), uploads = OutsideHttp.Client(options, upload);
 
     /// <param name="request">Sent once; disposed.</param>
     /// <param name="read">What a 2xx or 4xx answer means. Others, and no answer, are dealt with here.</param>
     /// <param name="stop">The server stops.</param>
-    public async Task<SendOutcome> Send(HttpRequestMessage request, Func<HttpStatusCode, string, SendOutcome> read, CancellationToken stop)
+    /// <param name="isUpload">It carries a file, which a slow line takes its time for.</param>
+    public async Task<SendOutcome> Send(HttpRequestMessage request, Func<HttpStatusCode, string, SendOutcome> read, CancellationToken stop, bool isUpload = false)
     {
         using (request)
         {
             try
             {
-                using var answer = await client.SendAsync(request, stop);
+                using var answer = await (isUpload ? uploads : client).SendAsync(request, stop);
                 return answer.StatusCode switch
                 {
                     HttpStatusCode.TooManyRequests => new TooFast(RetryAfter(answer)),
@@ -39,7 +42,7 @@ public sealed class ProviderHttp(OutsideHttpOptions options) : IDisposable
         }
     }
 
-    /// <summary>The whole of a small answer; null when it was no success.</summary>
+    /// <summary>The whole of a small answer, success or not; null when there was none. Its body is null where that is no JSON.</summary>
     public async Task<(HttpStatusCode Status, JsonElement? Body)?> Ask(HttpRequestMessage request, CancellationToken stop)
     {
         using (request)
@@ -47,10 +50,9 @@ public sealed class ProviderHttp(OutsideHttpOptions options) : IDisposable
             try
             {
                 using var answer = await client.SendAsync(request, stop);
-                var body = answer.IsSuccessStatusCode ? await answer.Content.ReadFromJsonAsync<JsonElement>(stop) : (JsonElement?)null;
-                return (answer.StatusCode, body);
+                return (answer.StatusCode, WireJson.Parse(await answer.Content.ReadAsStringAsync(stop)));
             }
-            catch (Exception failure) when (failure is HttpRequestException or JsonException || (failure is OperationCanceledException && !stop.IsCancellationRequested))
+            catch (Exception failure) when (failure is HttpRequestException || (failure is OperationCanceledException && !stop.IsCancellationRequested))
             {
                 return null;
             }
@@ -97,7 +99,11 @@ public sealed class ProviderHttp(OutsideHttpOptions options) : IDisposable
     /// <summary>A provider's own words, not too many of them.</summary>
     public static string Words(string body) => body.Length <= LongestReason ? body : body[..LongestReason];
 
-    public void Dispose() => client.Dispose();
+    public void Dispose()
+    {
+        client.Dispose();
+        uploads.Dispose();
+    }
 
     static TimeSpan? RetryAfter(HttpResponseMessage answer) => answer.Headers.RetryAfter switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
@@ -14,6 +15,9 @@ public sealed class SendQueued(IUnitsOfWork units, IDbContextFactory<ContactDb> 
 {
     readonly Dictionary<ProviderApi, IProviderAdapter> byApi = adapters.ToDictionary(adapter => adapter.Api);
 
+    /// <summary>Accepted, while it could not be stored: by our id. It must not be sent anew.</summary>
+    readonly ConcurrentDictionary<string, Accepted> unstored = [];
+
     /// <summary>The outcome; null when there is nothing to send (any more), or it was given up.</summary>
     public async Task<SendOutcome?> Run(int providerId, long messageId, CancellationToken stop)
     {
@@ -29,11 +33,13 @@ public sealed class SendQueued(IUnitsOfWork units, IDbContextFactory<ContactDb> 
             return null;
         }
 
-        var outcome = await Attempt(adapter, provider, message, stop);
+        var outcome = unstored.TryGetValue(message.Id, out var known) ? known : await Attempt(adapter, provider, message, stop);
         switch (outcome)
         {
             case Accepted accepted:
+                unstored[message.Id] = accepted;
                 await KeepAccepted(message, accepted.Id);
+                unstored.TryRemove(message.Id, out _);
                 break;
             case Refused refused:
                 await Keep(message, DeliveryStatus.Failed, refused.Code, refused.Reason);
@@ -88,7 +94,7 @@ public sealed class SendQueued(IUnitsOfWork units, IDbContextFactory<ContactDb> 
             File = written.Kind == MessageKind.Text ? null : await FileOf(db, written),
             Author = written.AgentId is { } agent ? (agent, users.NameOf(agent)) : null,
             Answers = written.ReplyTo is { } answered
-                ? await db.ProviderMessages.Where(theirs => theirs.MessageId == answered).Select(theirs => theirs.ProviderMessageId).FirstOrDefaultAsync()
+                ? await db.ProviderMessages.Where(theirs => theirs.MessageId == answered && theirs.Status != DeliveryStatus.Queued && theirs.Status != DeliveryStatus.Failed).Select(theirs => theirs.ProviderMessageId).FirstOrDefaultAsync()
                 : null,
         }, Math.Max(written.At, row.StatusAt));
     }

@@ -109,4 +109,22 @@ public sealed class MarkdownTextTests
         var text = string.Concat(Enumerable.Range(0, 130).Select(depth => new string(' ', depth * 2) + "- a\n"));
         MarkdownText.ToHtml(text).ShouldContain("a");
     }
+
+    [Theory]
+    [InlineData("**Hola**, _¿qué_ ~~tal~~?", "Hola, ¿qué tal?")]
+    [InlineData("[Pague aquí](https://pagos.example/a?b=1)", "Pague aquí (https://pagos.example/a?b=1)")]
+    [InlineData("https://pagos.example/x y <https://otra.example>", "https://pagos.example/x y https://otra.example")]
+    [InlineData("1. Apague\n2. Encienda", "1. Apague\n2. Encienda")]
+    [InlineData("1500. ¿Confirma?", "1500. ¿Confirma?")]
+    [InlineData("3) tres\n4) cuatro", "3) tres\n4) cuatro")]
+    [InlineData("25.", "25.")]
+    [InlineData("---", "---")]
+    [InlineData("- uno\n- dos\n  - dos y medio", "- uno\n- dos\n  - dos y medio")]
+    [InlineData("Uno\ndos\n\ntres", "Uno\ndos\n\ntres")]
+    [InlineData("> cita\n> más\n\nrespuesta", "> cita\n> más\n\nrespuesta")]
+    [InlineData("# Título\ntexto `código` <b> &amp; 2 < 3", "Título\ntexto código <b> & 2 < 3")]
+    [InlineData("```\nuno\n  dos\n```\nfin", "uno\n  dos\nfin")]
+    [InlineData("![foto](https://example.org/a.png)", "foto (https://example.org/a.png)")]
+    [InlineData("   ", "   ")]
+    public void ToPlain_LosesTheMarks_AndNothingThatWasSaid(string written, string read) => MarkdownText.ToPlain(written).ShouldBe(read);
 }

@@ -110,7 +110,7 @@ public sealed class OutboxLaneTests
     {
         using var lane = Lane();
         lane.Add(1, 10);
-        lane.Failed(1, random: 0, all: TimeSpan.FromSeconds(30));
+        lane.Failed(1, random: 0, all: true, TimeSpan.FromSeconds(30));
         lane.Add(2, 20);
         time.Advance(TimeSpan.FromSeconds(29));
         begun.ShouldBe([(1, 10)]);
@@ -118,6 +118,56 @@ public sealed class OutboxLaneTests
         time.Advance(TimeSpan.FromSeconds(2));
 
         begun.ShouldBe([(1, 10), (1, 10), (2, 20)]);
+    }
+
+    [Fact]
+    public void Failed_WithAShorterPauseMeanwhile_EndsTheLongerNoSooner_038()
+    {
+        using var lane = Lane();
+        lane.Add(1, 10);
+        lane.Add(2, 20);
+        lane.Failed(1, random: 0, all: true, TimeSpan.FromSeconds(30));
+        lane.Failed(2, random: 0, all: true, TimeSpan.FromSeconds(1));
+        time.Advance(TimeSpan.FromSeconds(29));
+        begun.Count.ShouldBe(2);
+
+        time.Advance(TimeSpan.FromSeconds(2));
+
+        begun.Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public void Failed_ForAllWithoutATime_WaitsLongerEachTime()
+    {
+        using var lane = Lane();
+        lane.Add(1, 10);
+        foreach (var seconds in new[] { 1, 2, 4 })
+        {
+            var before = begun.Count;
+            lane.Failed(1, random: 0.5, all: true);
+            time.Advance(TimeSpan.FromSeconds(seconds - 0.1));
+            begun.Count.ShouldBe(before);
+            time.Advance(TimeSpan.FromSeconds(0.2));
+            begun.Count.ShouldBe(before + 1);
+        }
+    }
+
+    [Fact]
+    public void Failed_OneCustomerAgainAndAgain_HoldsUpNobodyElse()
+    {
+        using var lane = Lane();
+        lane.Add(1, 10);
+        for (var attempt = 1; attempt <= 8; attempt++)
+        {
+            lane.Failed(1, random: 0.5);
+            time.Advance(TimeSpan.FromMinutes(2));
+            begun.Count.ShouldBe(attempt + 1);
+        }
+
+        lane.Failed(1, random: 0.5);
+        lane.Add(2, 20);
+
+        begun[^1].ShouldBe((2, 20));
     }
 
     [Fact]

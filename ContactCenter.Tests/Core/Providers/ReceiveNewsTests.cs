@@ -4,6 +4,7 @@ using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Providers;
 using ContactCenter.Core.Providers.Receiving;
 using ContactCenter.Core.Providers.Sending;
+using ContactCenter.Core.Recordings;
 using ContactCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -90,6 +91,15 @@ public sealed class ReceiveNewsTests : IAsyncLifetime
         await hey.Centre.Get<Retention>().Begin();
 
         db.ProviderMessages.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Run_ATextThatIsTooLong_AndAFileThatIsNotThere_AreKeptAsFarAsTheyCan()
+    {
+        await hey.Deliver(HeyNow.Body("m1", new string('a', 12_000)));
+        await hey.Deliver(HeyNow.Body("m2", "").Replace("\"message\":\"\"", "\"message\":\"\",\"metaData\":{\"temporal\":[{\"name\":\"foto.png\",\"mimeType\":\"image/png\"}]}", StringComparison.Ordinal));
+
+        (await hey.Said((await hey.Interactions()).ShouldHaveSingleItem().Id)).ShouldBe([$"Customer: {new string('a', 9_999)}…", "Customer: [Archivo no admitido: foto.png]"]);
     }
 
     [Fact]
@@ -233,5 +243,66 @@ public sealed class ReceiveNewsClosedTests : IAsyncLifetime
         await hey.Deliver(HeyNow.Body("m2", "Ventas", handOver: true));
 
         (await hey.Interactions()).ShouldHaveSingleItem().State.ShouldBe(InteractionState.Offline);
+    }
+
+    [Fact]
+    public async Task Run_MoreToAMessageThatWasSeen_IsNotSeenAgain()
+    {
+        await hey.Write("m1", "¿Están?");
+        var (supervisor, id) = (await hey.Centre.LogIn(Seed.Supervisor), (await hey.Interactions())[0].Id);
+        (await hey.Centre.Get<MarkOfflineSeen>().Run(supervisor, id, true)).Error.ShouldBeNull();
+
+        await hey.Write("m2", "Es urgente");
+
+        await using var db = hey.Centre.Read();
+        db.SeenMarks.ShouldBeEmpty();
+    }
+}
+
+/// <summary>One campaign closes at 15:30, half an hour after the clock begins; the other is always open.</summary>
+public sealed class ReceiveNewsClosingTests : IAsyncLifetime
+{
+    HeyNow hey = null!;
+
+    public async Task InitializeAsync() => hey = await HeyNow.Start(change: campaign =>
+    {
+        if (campaign.Name == "ventas")
+            (campaign.Schedule, campaign.Texts) = (new Schedule("UTC", [new OpeningRange(DayOfWeek.Tuesday, 0, 930)], []), CampaignTexts.Defaults);
+    });
+
+    public Task DisposeAsync() => hey.DisposeAsync().AsTask();
+
+    [Fact]
+    public async Task Run_LeftWithAClosedCampaign_ThenForAnOpenOne_Waits()
+    {
+        await hey.Centre.Advance(TimeSpan.FromHours(1));
+        await hey.Write("m1", "Hola");
+        await hey.Write("m2", "Mejor soporte", skill: "soporte");
+
+        (await hey.Interactions()).Select(interaction => (interaction.State, interaction.CampaignId)).ShouldBe([(InteractionState.Offline, hey.Sales), (InteractionState.Waiting, hey.Support)]);
+    }
+
+    [Fact]
+    public async Task Run_HandedOverToAClosedCampaignWhileItWaits_StaysWhereSomebodyIs()
+    {
+        await hey.Centre.Advance(TimeSpan.FromHours(1));
+        await hey.Write("m1", "Hola", skill: "soporte");
+        await hey.Deliver(HeyNow.Body("m2", "", handOver: true));
+
+        var waiting = (await hey.Interactions()).ShouldHaveSingleItem();
+        (waiting.State, waiting.CampaignId).ShouldBe((InteractionState.Waiting, hey.Support));
+    }
+
+    [Fact]
+    public async Task Run_TheBotHandsOverAfterClosing_WhatTheyWriteThenIsAddedToIt()
+    {
+        await hey.Write("m1", "Hola", skill: "");
+        await hey.Centre.Advance(TimeSpan.FromMinutes(40));
+        await hey.Deliver(HeyNow.Body("m2", "Ventas", handOver: true));
+        await hey.Write("m3", "¿Hay alguien?");
+
+        var left = (await hey.Interactions()).ShouldHaveSingleItem();
+        left.State.ShouldBe(InteractionState.Offline);
+        (await hey.Said(left.Id)).ShouldBe(["Customer: Hola", "Customer: Ventas", $"System: {CampaignTexts.Defaults.OutOfHours.Es}", "Customer: ¿Hay alguien?"]);
     }
 }

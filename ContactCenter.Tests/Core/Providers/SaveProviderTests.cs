@@ -74,6 +74,10 @@ public sealed class SaveProviderTests : IAsyncLifetime
         centre.Get<ProviderSecrets>().Read((await Stored(saved.Id)).Secret).ShouldBe(Secret);
         (await centre.Write(unit => SaveProvider.SaveWithoutSecret(unit, admin, new(saved.Id, saved.Version, moved)).Error.ShouldBeNull())).Error.ShouldBeNull();
         (await Stored(saved.Id)).Secret.ShouldBeNull();
+        moved.Domain = Direct().Domain;
+        (moved.Api, moved.UserName) = (ProviderApi.Client, "u");
+        (await centre.Write(unit => SaveProvider.SaveWithoutSecret(unit, admin, new(saved.Id, saved.Version + 1, moved)).Error.ShouldBeNull())).Error.ShouldBeNull();
+        (await Stored(saved.Id)).InboundKeyHash.ShouldBeNull("another API's key opens nothing");
     }
 
     [Fact]
