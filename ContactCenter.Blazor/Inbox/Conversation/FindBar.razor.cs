@@ -102,12 +102,15 @@ public sealed partial class FindBar
     protected override async ValueTask DisposeAsyncCore(bool disposing)
     {
         asked++;
+        // What still goes on finds none.
+        var ended = script;
+        script = null;
         try
         {
-            if (script is not null)
+            if (ended is not null)
             {
-                await script.InvokeVoidAsync("end");
-                await script.DisposeAsync();
+                await ended.InvokeVoidAsync("end");
+                await ended.DisposeAsync();
             }
         }
         catch (JSDisconnectedException)

@@ -17,6 +17,8 @@ public sealed class AccessMatrixTests : IAsyncLifetime
         ["/"] = Everybody,
         ["/inbox"] = Agent,
         ["/reviews"] = Agent,
+        ["/outbound"] = Agent,
+        ["/supervisor/bulk"] = Supervisor,
         ["/supervisor/campaigns/webchat"] = Supervisor,
         ["/supervisor/campaigns/heynow"] = Supervisor,
         ["/supervisor/campaigns/all"] = Supervisor,
