@@ -77,6 +77,7 @@ static class DemoSeed
             DisplayName = displayName,
             Roles = roles,
             SecurityGroupId = SecurityGroup.All,
+            MayWriteOutbound = true,
             SecurityStamp = PublicId.New(),
         };
         user.PasswordHash = new PasswordHasher<User>().HashPassword(user, Password);

@@ -42,8 +42,7 @@ public sealed class RecordingExportTests(Chromium chromium, DemoServer server) :
         await Expect(sheet.Locator("#print")).ToBeHiddenAsync();
         await sheet.CloseAsync();
 
-        await page.Locator(".live-head .menu-button").Last.PressAsync("Enter");
-        await page.Locator("#result-export [data-format=Csv]").PressAsync("Enter");
+        await Export(page, "Csv");
         var ready = page.Locator("[data-export=Done] a");
         await Expect(ready).ToBeVisibleAsync();
         await page.ShouldBeAccessible("the export's bar");
@@ -59,7 +58,7 @@ public sealed class RecordingExportTests(Chromium chromium, DemoServer server) :
         var supervisor = await (await Arrive(address: archive.Address)).LogIn("supervisor", Seed.Password);
         var page = supervisor.Page;
         await supervisor.Go("/supervisor/recordings/webchat");
-        await Export();
+        await Export(page, "Pdf");
         var progress = page.Locator("[data-export=Writing] progress");
         await Expect(progress).ToHaveAttributeAsync("value", new Regex("^[1-9]"));
         await Expect(progress).ToHaveAttributeAsync("max", $"{Copies + 2}");
@@ -71,18 +70,19 @@ public sealed class RecordingExportTests(Chromium chromium, DemoServer server) :
         Directory.GetFiles(archive.DataDirectory, "*", SearchOption.AllDirectories).ShouldNotContain(file => file.Contains("export", StringComparison.Ordinal));
 
         await supervisor.Go("/supervisor/recordings/webchat?customer=Paula+Papel");
-        await Export();
+        await Export(page, "Pdf");
         var pdf = await page.RunAndWaitForDownloadAsync(() => page.Locator("[data-export=Done] a").PressAsync("Enter"));
         var bytes = await File.ReadAllBytesAsync(await pdf.PathAsync());
         PdfTools.Check(bytes);
         supervisor.Person.ExpectLostServer();
         PdfTools.Text(bytes).ShouldMatch(@"Índice[\s\S]*Paula Papel[\s\S]*¿Dónde está mi pedido\?");
+    }
 
-        async Task Export()
-        {
-            await page.Locator(".live-head .menu-button").Last.PressAsync("Enter");
-            await page.Locator("#result-export [data-format=Pdf]").PressAsync("Enter");
-        }
+    static async Task Export(IPage page, string format)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Exportar resultado" }).PressAsync("Enter");
+        await Expect(page.Locator("#result-export")).ToBeVisibleAsync();
+        await page.Locator($"#result-export [data-format={format}]").PressAsync("Enter");
     }
 
     const int Copies = 9_000;
