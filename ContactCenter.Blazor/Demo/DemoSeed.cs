@@ -49,8 +49,8 @@ static class DemoSeed
         db.SaveChanges();
         db.Users.AddRange(
             Person("admin", "Alma Ríos", Roles.Administrator | Roles.Supervisor),
-            Person("supervisor", "Sergio Vidal", Roles.Supervisor),
-            Person("ana", "Ana Suárez", Roles.Agent),
+            Person("supervisor", "Sergio Vidal", Roles.Supervisor, writesFirst: true),
+            Person("ana", "Ana Suárez", Roles.Agent, writesFirst: true),
             Person("bruno", "Bruno Castro", Roles.Agent),
             Person("carla", "Carla Núñez", Roles.Agent));
         db.Breaks.AddRange(
@@ -68,7 +68,7 @@ static class DemoSeed
         return Result.Done;
     }
 
-    static User Person(string name, string displayName, Roles roles)
+    static User Person(string name, string displayName, Roles roles, bool writesFirst = false)
     {
         var user = new User
         {
@@ -77,7 +77,7 @@ static class DemoSeed
             DisplayName = displayName,
             Roles = roles,
             SecurityGroupId = SecurityGroup.All,
-            MayWriteOutbound = true,
+            MayWriteOutbound = writesFirst,
             SecurityStamp = PublicId.New(),
         };
         user.PasswordHash = new PasswordHasher<User>().HashPassword(user, Password);
