@@ -84,6 +84,12 @@ public enum ProviderApi
     Cloud = 3,
 }
 
+public static class ProviderApis
+{
+    /// <summary>Customers' messages come by it.</summary>
+    public static bool IsInbound(this ProviderApi api) => api is ProviderApi.Direct or ProviderApi.Cloud;
+}
+
 /// <summary>A message that WhatsApp approved. Its places are {{1}}, {{2}}, …</summary>
 /// <param name="Name">As WhatsApp knows it.</param>
 /// <param name="Language">Its code there, as es_AR.</param>

@@ -17,7 +17,7 @@ public sealed class ProviderRules : FieldRules<ProviderSettings>
         Must(provider => provider.Domain, domain => InputRules.Check(domain, InputRules.Email, required: true) ?? (OutsideHttp.IsAddress(domain!) ? null : "bad-address"));
         Must(provider => provider.PlatformId, id => InputRules.Check(id, InputRules.Name, required: true) ?? (id.All(char.IsAsciiLetterOrDigit) ? null : "bad-platform"));
         Must("userName", provider => InputRules.Check(provider.UserName, InputRules.Name, required: provider.Api == ProviderApi.Client));
-        Must("defaultCampaignId", provider => provider is { Api: ProviderApi.Direct or ProviderApi.Cloud, DefaultCampaignId: null } ? "required" : null);
+        Must("defaultCampaignId", provider => provider.Api.IsInbound() && provider.DefaultCampaignId is null ? "required" : null);
         Must("channel", provider => provider is { Api: ProviderApi.Cloud, Channel: not ProviderChannel.WhatsApp } ? "unknown" : null);
         Number(provider => provider.MaximumPerSecond, 1, FastestPerSecond);
         Must(provider => provider.Templates, TemplateRules.Check);

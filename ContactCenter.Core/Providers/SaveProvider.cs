@@ -58,7 +58,7 @@ public sealed class SaveProvider(IUnitsOfWork units, ProviderSecrets secrets)
         if (row.Api == ProviderApi.Cloud && string.IsNullOrEmpty(edited.Settings.NewAppSecret) && row.AppSecret is null)
             return new InvalidInput("newAppSecret", "required");
         row.AppSecret = row.Api != ProviderApi.Cloud ? null : string.IsNullOrEmpty(edited.Settings.NewAppSecret) ? row.AppSecret : secrets.Protect(edited.Settings.NewAppSecret);
-        var isInbound = row.Api is ProviderApi.Direct or ProviderApi.Cloud;
+        var isInbound = row.Api.IsInbound();
         var isNew = isInbound && (row.InboundKeyHash is null || before != row.Api);
         row.InboundKeyHash = !isInbound ? null : isNew ? ProviderSecrets.HashOf(key) : row.InboundKeyHash;
         unit.Db.SaveChanges();
@@ -88,7 +88,7 @@ public sealed class RotateInboundKey(IUnitsOfWork units)
                 return refused;
             if (!actor.IsOfAll)
                 return new NotAllowed();
-            if (ConfigurationWriter.Find<Provider>(unit, actor, id) is not { Api: ProviderApi.Direct or ProviderApi.Cloud } provider)
+            if (ConfigurationWriter.Find<Provider>(unit, actor, id) is not { } provider || !provider.Api.IsInbound())
                 return new NotFound();
             provider.InboundKeyHash = ProviderSecrets.HashOf(key);
             unit.Db.SaveChanges();

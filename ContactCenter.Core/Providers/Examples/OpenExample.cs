@@ -20,7 +20,7 @@ public sealed class OpenExample(IDbContextFactory<ContactDb> contexts, CampaignD
             return refused;
         if (campaigns.Current.Find(campaignId) is not { Channel: Channel.HeyNow, DeletedAt: null } campaign || !actor.SeesGroup(campaign.SecurityGroupId))
             return new NotFound();
-        if (campaign.ProviderId is not { } id || providers.Find(id) is not { Api: ProviderApi.Direct or ProviderApi.Cloud } provider)
+        if (campaign.ProviderId is not { } id || providers.Find(id) is not { } provider || !provider.Api.IsInbound())
             return new NobodyWrites();
         return phones.Get(provider.Id, new ProviderAddress(WireChannels.Of(provider), provider.PlatformId, ExampleCustomers.IdOf(actor.UserId, campaignId)));
     }
