@@ -58,10 +58,24 @@ public sealed class ConsolePage(Person person, IPage page)
         await Assertions.Expect(Composer).ToHaveCountAsync(0);
     }
 
+    /// <summary>A menu that closes again, since something else came to the front while the page was still being made, is opened once more.</summary>
     public async Task Choose(string menu, string choice)
     {
-        await page.Locator($"[popovertarget={menu}].menu-button").ClickAsync();
-        await page.Locator($"#{menu} .menu-item", new() { HasText = choice }).ClickAsync();
+        var item = page.Locator($"#{menu}:popover-open .menu-item", new() { HasText = choice });
+        for (var tries = 0; tries < 3 && !await item.IsVisibleAsync(); tries++)
+        {
+            await page.Locator($"[popovertarget={menu}].menu-button").ClickAsync();
+            try
+            {
+                await item.WaitForAsync(new() { Timeout = 3_000 });
+            }
+            catch (TimeoutException)
+            {
+                // Opened once more.
+            }
+        }
+
+        await item.ClickAsync();
     }
 
     public async Task Press(params string[] keys)

@@ -56,5 +56,26 @@ public sealed class ConsoleSessionTests(Chromium chromium, DemoServer server) : 
         (await agent.IsSamePage()).ShouldBeTrue();
     }
 
+    /// <summary>A browser that never knew this reader: silent until the page itself is touched.</summary>
+    const string Untouched = """
+        let isTouched = false;
+        addEventListener("pointerdown", () => isTouched = true, true);
+        const resume = AudioContext.prototype.resume;
+        AudioContext.prototype.resume = function () { return isTouched ? resume.call(this) : new Promise(() => { }); };
+        """;
+
+    /// <summary>The first touch of a page takes the words "no sound" off the bar: not before it is over, or the pressed button would slip away.</summary>
+    [Fact]
+    public async Task FirstPress_BesideTheBell_OpensWhatWasPressed()
+    {
+        var person = await Arrive();
+        await person.Context.AddInitScriptAsync(Untouched);
+        var supervisor = await person.LogIn("supervisor");
+        await supervisor.Page.Locator(".bell[data-sound=locked] .bell-word").WaitForAsync();
+        await supervisor.Page.Locator("[popovertarget=alarms]").ClickAsync(new() { Delay = 500 });
+        await Expect(supervisor.Page.Locator("#alarms")).ToBeVisibleAsync();
+        await Expect(supervisor.Page.Locator(".bell[data-sound=on]")).ToBeVisibleAsync();
+    }
+
     static Task<string> Background(ConsolePage console) => console.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
 }

@@ -11,35 +11,22 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactCenter.Tests.Blazor.Recordings;
 
-public sealed class RecordingsPageTests : IAsyncLifetime
+public sealed class RecordingsPageTests : SupervisedTests
 {
-    Centre centre = null!;
-    SupervisorConsole console = null!;
     Actor ana = null!;
 
-    public async Task InitializeAsync()
-    {
-        centre = await Centre.Start();
-        ana = await centre.LogIn(Seed.Ana);
-        console = new SupervisorConsole(centre, await centre.LogIn(Seed.Supervisor));
-    }
-
-    public async Task DisposeAsync()
-    {
-        await console.DisposeAsync();
-        await centre.DisposeAsync();
-    }
+    private protected override async Task Prepare() => ana = await Centre.LogIn(Seed.Ana);
 
     async Task<long> Finish(string name, string campaign = Seed.Multiple)
     {
-        var id = (await centre.Get<StartInteraction>().Run(centre.Visitor(campaign) with { Name = name })).Value.Id;
-        (await centre.Get<TakeInteraction>().Run(ana, id)).Error.ShouldBeNull();
-        (await centre.Get<EndInteraction>().Run(ana, id)).Error.ShouldBeNull();
-        await centre.Advance(TimeSpan.FromDays(1));
+        var id = (await Centre.Get<StartInteraction>().Run(Centre.Visitor(campaign) with { Name = name })).Value.Id;
+        (await Centre.Get<TakeInteraction>().Run(ana, id)).Error.ShouldBeNull();
+        (await Centre.Get<EndInteraction>().Run(ana, id)).Error.ShouldBeNull();
+        await Centre.Advance(TimeSpan.FromDays(1));
         return id;
     }
 
-    IRenderedComponent<RecordingsPage> Open(string query = "") => console.Open<RecordingsPage>("/supervisor/recordings/webchat" + query);
+    IRenderedComponent<RecordingsPage> Open(string query = "") => Console.Open<RecordingsPage>("/supervisor/recordings/webchat" + query);
 
     static string[] Names(IRenderedComponent<RecordingsPage> page) => [.. page.FindAll("tbody a[data-row]").Select(link => link.TextContent)];
 
@@ -54,7 +41,7 @@ public sealed class RecordingsPageTests : IAsyncLifetime
     {
         await Finish("<b>one</b>");
         await Finish("two");
-        await centre.Arrive();
+        await Centre.Arrive();
         var page = Open();
         Shows(page, "two", "<b>one</b>");
         page.FindAll("tbody b").ShouldBeEmpty();
@@ -88,7 +75,7 @@ public sealed class RecordingsPageTests : IAsyncLifetime
         page.Find("#f-text").Change("zeppelin");
         Shows(page, []);
         page.Find("#f-text").GetAttribute("value").ShouldBe("zeppelin");
-        console.Services.GetRequiredService<Microsoft.AspNetCore.Components.NavigationManager>().Uri.ShouldEndWith("?text=zeppelin");
+        Console.Services.GetRequiredService<Microsoft.AspNetCore.Components.NavigationManager>().Uri.ShouldEndWith("?text=zeppelin");
     }
 
     /// <summary>Item 43: what is typed is text.</summary>
@@ -106,7 +93,7 @@ public sealed class RecordingsPageTests : IAsyncLifetime
         page.Find("#f-tag").Change("#vip");
         Shows(page, "one");
         page.Find("tbody tr").TextContent.ShouldContain("#Reembolso urgente #VIP");
-        console.Navigation.Uri.ShouldEndWith("?tag=%23vip");
+        Console.Navigation.Uri.ShouldEndWith("?tag=%23vip");
         page.Find(".filters a.button").GetAttribute("href").ShouldBe("/supervisor/recordings/webchat");
     }
 
@@ -114,7 +101,7 @@ public sealed class RecordingsPageTests : IAsyncLifetime
     {
         foreach (var tag in tags)
         {
-            (await centre.Get<TagInteraction>().Add(ana, id, tag)).Error.ShouldBeNull();
+            (await Centre.Get<TagInteraction>().Add(ana, id, tag)).Error.ShouldBeNull();
         }
     }
 
@@ -127,7 +114,7 @@ public sealed class RecordingsPageTests : IAsyncLifetime
         Shows(page, "two", "one");
         page.Find("#f-campaign").Change(Seed.MultipleId.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Shows(page, "one");
-        console.Navigation.Uri.ShouldEndWith("?campaign=1");
+        Console.Navigation.Uri.ShouldEndWith("?campaign=1");
     }
 
     [Fact]
@@ -156,14 +143,14 @@ public sealed class RecordingsPageTests : IAsyncLifetime
     async Task LeaveMessage(string name)
     {
         var never = new Schedule("America/Montevideo", [new OpeningRange(DayOfWeek.Monday, 0, 0)], []);
-        await centre.Write(unit =>
+        await Centre.Write(unit =>
         {
             unit.Db.Campaigns.Where(campaign => campaign.Id == Seed.MultipleId).ExecuteUpdate(set => set.SetProperty(campaign => campaign.Schedule, never));
             unit.Append(new CampaignChanged(), campaignId: Seed.MultipleId);
         });
-        await centre.Drain();
-        SpinWait.SpinUntil(() => centre.Get<CampaignDirectory>().Current.Find(Seed.MultipleId)!.Schedule.Ranges.Count == 1, TimeSpan.FromSeconds(20)).ShouldBeTrue();
-        (await centre.Get<LeaveOfflineMessage>().Run(centre.Visitor() with { Name = name })).Error.ShouldBeNull();
+        await Centre.Drain();
+        SpinWait.SpinUntil(() => Centre.Get<CampaignDirectory>().Current.Find(Seed.MultipleId)!.Schedule.Ranges.Count == 1, TimeSpan.FromSeconds(20)).ShouldBeTrue();
+        (await Centre.Get<LeaveOfflineMessage>().Run(Centre.Visitor() with { Name = name })).Error.ShouldBeNull();
     }
 
     [Fact]
@@ -189,7 +176,7 @@ public sealed class RecordingsPageTests : IAsyncLifetime
     [Fact]
     public async Task OpenedStillRunning_IsRefusedInWords()
     {
-        var page = Open($"?open={await centre.Arrive()}");
+        var page = Open($"?open={await Centre.Arrive()}");
         page.WaitForAssertion(() => page.Find("aside [role=alert] h2").TextContent.ShouldStartWith("No puede ver"));
     }
 
@@ -237,7 +224,7 @@ public sealed class RecordingsPageTests : IAsyncLifetime
         var page = Open();
         Shows(page, "two", "one");
         page.Find("th[aria-sort]").GetAttribute("aria-sort").ShouldBe("descending");
-        console.Navigation.NavigateTo(page.Find("th .sort").GetAttribute("href")!);
+        Console.Navigation.NavigateTo(page.Find("th .sort").GetAttribute("href")!);
         Shows(page, "one", "two");
         page.Find("th[aria-sort]").GetAttribute("aria-sort").ShouldBe("ascending");
         page.FindAll("a[href='/supervisor/recordings/webchat']").ShouldHaveSingleItem("the order is no filter that could be cleared, only turned back");

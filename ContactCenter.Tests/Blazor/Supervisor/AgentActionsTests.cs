@@ -9,26 +9,13 @@ using Microsoft.EntityFrameworkCore;
 namespace ContactCenter.Tests.Blazor.Supervisor;
 
 /// <summary>The menu of an agent's row, and what it leads to.</summary>
-public sealed class AgentActionsTests : IAsyncLifetime
+public sealed class AgentActionsTests : SupervisedTests
 {
-    Centre centre = null!;
-    SupervisorConsole console = null!;
     Actor ana = null!;
 
-    public async Task InitializeAsync()
-    {
-        centre = await Centre.Start();
-        ana = await centre.LogIn(Seed.Ana);
-        console = new SupervisorConsole(centre, await centre.LogIn(Seed.Supervisor));
-    }
+    private protected override async Task Prepare() => ana = await Centre.LogIn(Seed.Ana);
 
-    public async Task DisposeAsync()
-    {
-        await console.DisposeAsync();
-        await centre.DisposeAsync();
-    }
-
-    IRenderedComponent<LivePage> Open(string query = "") => console.Open<LivePage>("/supervisor/campaigns/webchat" + query);
+    IRenderedComponent<LivePage> Open(string query = "") => Console.Open<LivePage>("/supervisor/campaigns/webchat" + query);
 
     static async Task<AngleSharp.Dom.IElement[]> Menu(IRenderedComponent<LivePage> page, int agent)
     {
@@ -53,12 +40,12 @@ public sealed class AgentActionsTests : IAsyncLifetime
     [Fact]
     public async Task Screen_IsShownWhereAllowed_DisabledWithTheReason()
     {
-        await centre.Write(unit =>
+        await Centre.Write(unit =>
         {
             unit.Db.Users.Where(user => user.Id == Seed.Ana).ExecuteUpdate(set => set.SetProperty(user => user.ScreenMonitoring, true));
             unit.Append(new UserChanged(), agentId: Seed.Ana);
         });
-        await centre.Drain();
+        await Centre.Drain();
         var screen = (await Menu(Open(), Seed.Ana)).Single(item => NameOf(item) == "Monitorear Pantalla");
         screen.GetAttribute("aria-disabled").ShouldBe("true");
         screen.QuerySelector(".why-off")!.TextContent.ShouldStartWith("Todavía no está disponible");
@@ -67,8 +54,8 @@ public sealed class AgentActionsTests : IAsyncLifetime
     [Fact]
     public async Task LogOut_Confirmed_EndsTheSession()
     {
-        await centre.Arrive(ana);
-        await centre.Drain();
+        await Centre.Arrive(ana);
+        await Centre.Drain();
         var page = Open();
         page.WaitForAssertion(() => page.FindAll(".active tbody tr").Count.ShouldBe(1));
         var item = (await Menu(page, Seed.Ana)).Single(item => NameOf(item) == "Desloguear agente");
@@ -83,8 +70,8 @@ public sealed class AgentActionsTests : IAsyncLifetime
     [Fact]
     public async Task Info_ShowsWhatTheyDo()
     {
-        var id = await centre.Arrive(ana);
-        await centre.Drain();
+        var id = await Centre.Arrive(ana);
+        await Centre.Drain();
         var page = Open($"?info={Seed.Ana}");
         page.WaitForAssertion(() => page.Find(".info-now a").TextContent.ShouldBe("Vera"));
         page.Find(".info-now a").GetAttribute("href").ShouldBe($"/supervisor/campaigns/webchat?spy={id}&watch={Seed.Ana}");
@@ -105,15 +92,15 @@ public sealed class AgentActionsTests : IAsyncLifetime
     {
         var page = Open($"?watch={Seed.Ana}");
         page.WaitForAssertion(() => page.Find(".beside").TextContent.ShouldContain("no atiende a nadie ahora"));
-        var first = (await centre.Get<StartInteraction>().Run(centre.Visitor() with { Name = "First" })).Value.Id;
-        await centre.Get<TakeInteraction>().Run(ana, first);
+        var first = (await Centre.Get<StartInteraction>().Run(Centre.Visitor() with { Name = "First" })).Value.Id;
+        await Centre.Get<TakeInteraction>().Run(ana, first);
         page.WaitForAssertion(() => page.Find("#spy-title").TextContent.ShouldContain("First"));
-        await centre.Get<EndInteraction>().Run(ana, first);
+        await Centre.Get<EndInteraction>().Run(ana, first);
         page.WaitForAssertion(() => page.Find(".beside-foot").TextContent.ShouldContain("La conversación terminó."));
-        var second = (await centre.Get<StartInteraction>().Run(centre.Visitor() with { Name = "Second" })).Value.Id;
-        await centre.Get<TakeInteraction>().Run(ana, second);
+        var second = (await Centre.Get<StartInteraction>().Run(Centre.Visitor() with { Name = "Second" })).Value.Id;
+        await Centre.Get<TakeInteraction>().Run(ana, second);
         page.WaitForAssertion(() => page.Find("#spy-title").TextContent.ShouldContain("Second"));
-        await using var db = centre.Read();
+        await using var db = Centre.Read();
         (await db.AuditEntries.CountAsync(entry => entry.Action == "interaction.spied")).ShouldBe(2);
     }
 
@@ -124,7 +111,7 @@ public sealed class AgentActionsTests : IAsyncLifetime
         page.WaitForElement(".talk-write input");
         await page.InvokeAsync(() => page.Find(".talk-write input").Change("Call me"));
         await page.InvokeAsync(() => page.Find(".talk-write").Submit());
-        var bruno = await centre.LogIn(Seed.Bruno);
-        (await centre.Get<TalkQuery>().Read(bruno, Seed.Bruno)).Value.Messages.ShouldHaveSingleItem().Text.ShouldBe("Call me");
+        var bruno = await Centre.LogIn(Seed.Bruno);
+        (await Centre.Get<TalkQuery>().Read(bruno, Seed.Bruno)).Value.Messages.ShouldHaveSingleItem().Text.ShouldBe("Call me");
     }
 }

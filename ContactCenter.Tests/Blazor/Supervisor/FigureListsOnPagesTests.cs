@@ -8,55 +8,45 @@ using ContactCenter.Tests.Support;
 namespace ContactCenter.Tests.Blazor.Supervisor;
 
 /// <summary>What stands behind the figures that count nothing, and behind those of a page that stands still.</summary>
-public sealed class FigureListsOnPagesTests : IAsyncLifetime
+public sealed class FigureListsOnPagesTests : SupervisedTests
 {
-    Centre centre = null!;
-    SupervisorConsole console = null!;
     Actor ana = null!;
 
-    public async Task InitializeAsync()
-    {
-        centre = await Centre.Start();
-        console = new SupervisorConsole(centre, await centre.LogIn(Seed.Supervisor));
-        ana = await centre.LogIn(Seed.Ana);
-    }
+    private protected override async Task Prepare() => ana = await Centre.LogIn(Seed.Ana);
 
-    public async Task DisposeAsync()
-    {
-        await console.DisposeAsync();
-        await centre.DisposeAsync();
-    }
-
-    IRenderedComponent<LivePage> OpenList(string list) => console.Open<LivePage>($"/supervisor/campaigns/webchat?campaign={Seed.MultipleId}&list={list}");
+    IRenderedComponent<LivePage> OpenList(string list) => Console.Open<LivePage>($"/supervisor/campaigns/webchat?campaign={Seed.MultipleId}&list={list}");
 
     static IEnumerable<string> Links(IRenderedComponent<LivePage> page) => page.FindAll(".figure-row").Select(row => row.GetAttribute("href")!);
 
     [Fact]
     public async Task LongestWait_OpensTheOneThatWaitsLongest_AndFollowsWhenItIsGone()
     {
-        var first = await centre.Arrive();
-        await centre.Advance(TimeSpan.FromSeconds(5));
-        var second = await centre.Arrive();
-        await centre.Drain();
+        var first = await Centre.Arrive();
+        await Centre.Advance(TimeSpan.FromSeconds(5));
+        var second = await Centre.Arrive();
+        await Centre.Drain();
         var page = OpenList("longestwait");
         page.WaitForAssertion(() => Links(page).ShouldHaveSingleItem().ShouldContain($"spy={first}"));
         page.WaitForAssertion(() => page.FindAll(".tile a.figure-link").Count(link => link.GetAttribute("href")!.EndsWith("list=longestwait", StringComparison.Ordinal)).ShouldBe(1));
+        // It reads again what came while it was opened, and then only what changes.
+        await Centre.Advance(TimeSpan.FromSeconds(1));
+        page.WaitForAssertion(() => Links(page).ShouldHaveSingleItem().ShouldContain($"spy={first}"));
         // One goes elsewhere and one comes: as many wait as before, and nothing more was counted.
-        (await centre.Get<MoveInteraction>().Run(await centre.LogIn(Seed.Administrator), first, Seed.OneByOneId)).Error.ShouldBeNull();
-        var third = await centre.Arrive();
+        (await Centre.Get<MoveInteraction>().Run(await Centre.LogIn(Seed.Administrator), first, Seed.OneByOneId)).Error.ShouldBeNull();
+        var third = await Centre.Arrive();
         page.WaitForAssertion(() => (page.FindAll($".waiting a[href*='why={first}&']").Count, page.FindAll($".waiting a[href*='why={third}&']").Count).ShouldBe((0, 1)));
-        await centre.Advance(TimeSpan.FromSeconds(1));
+        await Centre.Advance(TimeSpan.FromSeconds(1));
         page.WaitForAssertion(() => Links(page).ShouldHaveSingleItem().ShouldContain($"spy={second}"));
     }
 
     [Fact]
     public async Task Occupancy_OpensWhatKeptBusy_WithBothPartsOfTheShare()
     {
-        await centre.Advance(TimeSpan.FromSeconds(30));
-        var id = await centre.Arrive(ana);
-        await centre.Advance(TimeSpan.FromSeconds(90));
-        await centre.Get<EndInteraction>().Run(ana, id);
-        await centre.Drain();
+        await Centre.Advance(TimeSpan.FromSeconds(30));
+        var id = await Centre.Arrive(ana);
+        await Centre.Advance(TimeSpan.FromSeconds(90));
+        await Centre.Get<EndInteraction>().Run(ana, id);
+        await Centre.Drain();
         var page = OpenList("occupancy");
         page.WaitForAssertion(() => Links(page).ShouldHaveSingleItem());
         page.Find(".figure-row .at-end .quiet").TextContent.ShouldBe("ocupó 1:30");
@@ -66,19 +56,19 @@ public sealed class FigureListsOnPagesTests : IAsyncLifetime
     [Fact]
     public async Task PausedPage_ListsThoseThatItShows()
     {
-        var (waits, served) = (await centre.Arrive(), await centre.Arrive(ana));
-        await centre.Drain();
-        var page = console.Open<LivePage>("/supervisor/campaigns/webchat");
+        var (waits, served) = (await Centre.Arrive(), await Centre.Arrive(ana));
+        await Centre.Drain();
+        var page = Console.Open<LivePage>("/supervisor/campaigns/webchat");
         page.WaitForElement(".pause");
         await page.InvokeAsync(() => page.Find(".pause").Click());
         page.WaitForAssertion(() => page.Find(".pause").TextContent.ShouldContain("Reanudar"));
-        await centre.Get<LeaveInteraction>().Run(waits);
-        await centre.Get<EndInteraction>().Run(ana, served);
-        await centre.Arrive();
-        await centre.Drain();
+        await Centre.Get<LeaveInteraction>().Run(waits);
+        await Centre.Get<EndInteraction>().Run(ana, served);
+        await Centre.Arrive();
+        await Centre.Drain();
         foreach (var (list, id) in new[] { ("waiting", waits), ("longestwait", waits), ("active", served), ($"active&agent={Seed.Ana}", served) })
         {
-            console.Navigation.NavigateTo($"/supervisor/campaigns/webchat?list={list}");
+            Console.Navigation.NavigateTo($"/supervisor/campaigns/webchat?list={list}");
             page.WaitForAssertion(() => Links(page).ShouldHaveSingleItem().ShouldContain($"open={id}"), TimeSpan.FromSeconds(20));
         }
     }
@@ -86,9 +76,9 @@ public sealed class FigureListsOnPagesTests : IAsyncLifetime
     [Fact]
     public async Task AgentsActive_OpensTheirs_OfWhateverCampaign()
     {
-        await centre.Arrive(ana, Seed.OneByOne);
-        await centre.Arrive(ana);
-        await centre.Drain();
+        await Centre.Arrive(ana, Seed.OneByOne);
+        await Centre.Arrive(ana);
+        await Centre.Drain();
         var page = OpenList($"active&agent={Seed.Ana}");
         page.WaitForAssertion(() => Links(page).Count().ShouldBe(2));
     }

@@ -8,44 +8,34 @@ using Microsoft.AspNetCore.Components.Web;
 namespace ContactCenter.Tests.Blazor.Supervisor;
 
 /// <summary>Rows of live tables keep their places while the keyboard is in one of them.</summary>
-public sealed class FocusHoldsRowsTests : IAsyncLifetime
+public sealed class FocusHoldsRowsTests : SupervisedTests
 {
-    Centre centre = null!;
-    SupervisorConsole console = null!;
     IRenderedComponent<LivePage> page = null!;
 
-    public async Task InitializeAsync()
+    private protected override async Task Prepare()
     {
-        centre = await Centre.Start();
-        console = new SupervisorConsole(centre, await centre.LogIn(Seed.Supervisor));
         await Arrive("Vera");
         await Arrive("Wim");
-        page = console.Open<LivePage>("/supervisor/campaigns/webchat");
+        page = Console.Open<LivePage>("/supervisor/campaigns/webchat");
         Shows("Vera", "Wim");
-    }
-
-    public async Task DisposeAsync()
-    {
-        await console.DisposeAsync();
-        await centre.DisposeAsync();
     }
 
     async Task<long> Arrive(string name)
     {
-        var id = (await centre.Get<StartInteraction>().Run(centre.Visitor() with { Name = name })).Value.Id;
-        await centre.Advance(TimeSpan.FromSeconds(1));
+        var id = (await Centre.Get<StartInteraction>().Run(Centre.Visitor() with { Name = name })).Value.Id;
+        await Centre.Advance(TimeSpan.FromSeconds(1));
         return id;
     }
 
     /// <summary>Raised to the front: without a hand on the table it would stand first.</summary>
     async Task Raise(string name)
     {
-        var id = centre.Live.Open().Single(interaction => interaction.CustomerName == name).Id;
-        (await centre.Get<RaiseInteraction>().Run(await Supervisor(), id)).Error.ShouldBeNull();
-        await centre.Drain();
+        var id = Centre.Live.Open().Single(interaction => interaction.CustomerName == name).Id;
+        (await Centre.Get<RaiseInteraction>().Run(await Supervisor(), id)).Error.ShouldBeNull();
+        await Centre.Drain();
     }
 
-    Task<ContactCenter.Core.Users.Actor> Supervisor() => centre.LogIn(Seed.Administrator);
+    Task<ContactCenter.Core.Users.Actor> Supervisor() => Centre.LogIn(Seed.Administrator);
 
     Task Do(params string[] events) => page.InvokeAsync(() =>
     {

@@ -6,32 +6,17 @@ using ContactCenter.Tests.Support;
 
 namespace ContactCenter.Tests.Blazor.Supervisor;
 
-public sealed class LivePageTests : IAsyncLifetime
+public sealed class LivePageTests : SupervisedTests
 {
-    Centre centre = null!;
-    SupervisorConsole console = null!;
-
-    public async Task InitializeAsync()
-    {
-        centre = await Centre.Start();
-        console = new SupervisorConsole(centre, await centre.LogIn(Seed.Supervisor));
-    }
-
-    public async Task DisposeAsync()
-    {
-        await console.DisposeAsync();
-        await centre.DisposeAsync();
-    }
-
     async Task<long> Arrive(string name, string campaign = Seed.Multiple)
     {
-        var id = (await centre.Get<StartInteraction>().Run(centre.Visitor(campaign) with { Name = name })).Value.Id;
-        await centre.Drain();
-        await centre.Advance(TimeSpan.FromSeconds(1));
+        var id = (await Centre.Get<StartInteraction>().Run(Centre.Visitor(campaign) with { Name = name })).Value.Id;
+        await Centre.Drain();
+        await Centre.Advance(TimeSpan.FromSeconds(1));
         return id;
     }
 
-    IRenderedComponent<LivePage> Open(string query = "") => console.Open<LivePage>("/supervisor/campaigns/webchat" + query);
+    IRenderedComponent<LivePage> Open(string query = "") => Console.Open<LivePage>("/supervisor/campaigns/webchat" + query);
 
     /// <summary>Where nothing can be drawn anew between finding it and pressing it.</summary>
     static Task Press(IRenderedComponent<LivePage> page, string button) => page.InvokeAsync(() => page.Find(button).Click());
@@ -60,7 +45,7 @@ public sealed class LivePageTests : IAsyncLifetime
     [Fact]
     public async Task Agent_IsPausedWithAReason_SeenUnreachable_AndLetGoOn()
     {
-        await centre.LogIn(Seed.Ana);
+        await Centre.LogIn(Seed.Ana);
         var page = Open();
         await Choose(page, "pause");
         await page.InvokeAsync(() => page.Find("#pause-dialog input").Change("Team meeting"));
@@ -69,23 +54,23 @@ public sealed class LivePageTests : IAsyncLifetime
         page.WaitForAssertion(() => page.Find(".agents .state-more").TextContent.ShouldBe("Team meeting"));
         page.Find(".agents .agent-state").GetAttribute("title").ShouldBe("Por supervisor: Team meeting");
         page.FindAll(".agents .tag.warn").ShouldBeEmpty();
-        centre.Link(Seed.Ana).Silent(TimeSpan.Zero);
-        await centre.Advance(TimeSpan.FromSeconds(31));
+        Centre.Link(Seed.Ana).Silent(TimeSpan.Zero);
+        await Centre.Advance(TimeSpan.FromSeconds(31));
         page.WaitForAssertion(() => page.Find(".agents .tag.warn").TextContent.ShouldContain("no responde"));
         await Choose(page, "play_arrow");
         page.Find("#pause-dialog").TextContent.ShouldContain("Está en «Pausado por supervisor»");
         await Press(page, "#pause-dialog .primary");
         page.WaitForAssertion(() => page.FindAll(".agents .state-more").ShouldBeEmpty());
-        centre.Live.FindAgent(Seed.Ana)!.BreakId.ShouldBeNull();
+        Centre.Live.FindAgent(Seed.Ana)!.BreakId.ShouldBeNull();
     }
 
     [Fact]
     public async Task Agent_WhoLeftMeanwhile_IsNotPaused_AndTheDialogSaysSo()
     {
-        var ana = await centre.LogIn(Seed.Ana);
+        var ana = await Centre.LogIn(Seed.Ana);
         var page = Open();
         await Choose(page, "pause");
-        await centre.Get<CloseSession>().Run(ana.SessionId, SessionEnd.LoggedOut);
+        await Centre.Get<CloseSession>().Run(ana.SessionId, SessionEnd.LoggedOut);
         await Press(page, "#pause-dialog .primary");
         page.WaitForAssertion(() => page.Find("#pause-dialog [role=alert]").TextContent.ShouldContain("Ya no está conectado"));
     }
@@ -125,11 +110,11 @@ public sealed class LivePageTests : IAsyncLifetime
     [Fact]
     public async Task Taken_MovesFromWaitingToActive()
     {
-        var ana = await centre.LogIn(Seed.Ana);
+        var ana = await Centre.LogIn(Seed.Ana);
         var id = await Arrive("one");
         var page = Open();
         Shows(page, "one");
-        await centre.Get<TakeInteraction>().Run(ana, id);
+        await Centre.Get<TakeInteraction>().Run(ana, id);
         Shows(page);
         page.WaitForAssertion(() => page.Find(".active tbody tr").TextContent.ShouldContain("ana"));
     }
@@ -168,10 +153,10 @@ public sealed class LivePageTests : IAsyncLifetime
     [Fact]
     public async Task Agents_OfflineFreeAndOnBreak_AreNamed()
     {
-        var bruno = await centre.LogIn(Seed.Bruno);
-        await centre.LogIn(Seed.Ana);
-        await centre.Get<ChangeBreak>().Run(bruno, Seed.Coffee);
-        await centre.Drain();
+        var bruno = await Centre.LogIn(Seed.Bruno);
+        await Centre.LogIn(Seed.Ana);
+        await Centre.Get<ChangeBreak>().Run(bruno, Seed.Coffee);
+        await Centre.Drain();
         var page = Open();
         page.WaitForAssertion(() => page.FindAll(".agents tbody tr").Select(row => row.QuerySelector(".agent-state")!.TextContent.Trim())
             .ShouldBe(["check_circle Libre", "coffee Coffee", "power_settings_new Desconectado"]));
@@ -180,7 +165,7 @@ public sealed class LivePageTests : IAsyncLifetime
     [Fact]
     public async Task Search_FindsAPartOfTheName()
     {
-        await centre.LogIn(Seed.Ana);
+        await Centre.LogIn(Seed.Ana);
         var page = Open();
         page.WaitForElement(".agents tbody tr");
         page.Find(".agents input").Input("BRU");
@@ -189,7 +174,7 @@ public sealed class LivePageTests : IAsyncLifetime
 
     [Fact]
     public void HeyNow_NoCampaignOfTheGroup_SaysSo() =>
-        console.Open<LivePage>("/supervisor/campaigns/heynow").Find("h2").TextContent.ShouldBe("No hay campañas de este canal en su grupo");
+        Console.Open<LivePage>("/supervisor/campaigns/heynow").Find("h2").TextContent.ShouldBe("No hay campañas de este canal en su grupo");
 
     static async Task Steer(IRenderedComponent<LivePage> page, long id, string icon)
     {
@@ -201,7 +186,7 @@ public sealed class LivePageTests : IAsyncLifetime
     [Fact]
     public async Task Waiting_IsRaised_Assigned_AndWhoIsNotEligibleIsShownWithTheReason()
     {
-        await centre.LogIn(Seed.Ana);
+        await Centre.LogIn(Seed.Ana);
         await Arrive("one");
         var two = await Arrive("two");
         var page = Open();
@@ -220,13 +205,13 @@ public sealed class LivePageTests : IAsyncLifetime
     [Fact]
     public async Task Waiting_TakenMeanwhile_TheDialogNamesWho()
     {
-        var ana = await centre.LogIn(Seed.Ana);
-        await centre.LogIn(Seed.Bruno);
+        var ana = await Centre.LogIn(Seed.Ana);
+        await Centre.LogIn(Seed.Bruno);
         var id = await Arrive("one");
         var page = Open();
         await Steer(page, id, "move_up");
         await page.InvokeAsync(() => page.Find("#steer-dialog input[type=radio]").Change(true));
-        await centre.Get<TakeInteraction>().Run(ana, id);
+        await Centre.Get<TakeInteraction>().Run(ana, id);
         await Press(page, "#steer-dialog .primary");
         page.WaitForAssertion(() => page.Find("#steer-dialog [role=alert]").TextContent.ShouldContain("ana la acaba de tomar."));
     }

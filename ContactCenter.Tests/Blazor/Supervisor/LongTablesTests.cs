@@ -2,39 +2,23 @@ using Bunit;
 using ContactCenter.Blazor.Supervisor.Live;
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Interactions;
-using ContactCenter.Tests.Support;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Components.Web.Virtualization;
 
 namespace ContactCenter.Tests.Blazor.Supervisor;
 
 /// <summary>Tables that are drawn in part (the test's window is endless, so all of it is in sight), and rows that keep still under the pointer.</summary>
-public sealed class LongTablesTests : IAsyncLifetime
+public sealed class LongTablesTests : SupervisedTests
 {
     // As many as the test's window draws of a table in part.
     const int Many = LiveRows<WaitingLine>.AllUpTo + 30;
-
-    Centre centre = null!;
-    SupervisorConsole console = null!;
-
-    public async Task InitializeAsync()
-    {
-        centre = await Centre.Start();
-        console = new SupervisorConsole(centre, await centre.LogIn(Seed.Supervisor));
-    }
-
-    public async Task DisposeAsync()
-    {
-        await console.DisposeAsync();
-        await centre.DisposeAsync();
-    }
 
     static WaitingLine Line(long id) => new(id, $"customer {id}", null, "sales", id, WaitLimits.After(20, 60), (int)id, false, null);
 
     static List<WaitingLine> Lines(int count) => [.. Enumerable.Range(1, count).Select(id => Line(id))];
 
     IRenderedComponent<WaitingTable> Draw(IReadOnlyList<WaitingLine> lines) =>
-        console.Render<WaitingTable>(parameters => parameters.Add(table => table.Lines, lines).Add(table => table.Address, new LiveAddress(Channel.Webchat)));
+        Console.Render<WaitingTable>(parameters => parameters.Add(table => table.Lines, lines).Add(table => table.Address, new LiveAddress(Channel.Webchat)));
 
     static void Change(IRenderedComponent<WaitingTable> table, IReadOnlyList<WaitingLine> lines) => table.Render(parameters => parameters.Add(shown => shown.Lines, lines));
 
@@ -92,7 +76,7 @@ public sealed class LongTablesTests : IAsyncLifetime
     public async Task MenuOfARow_WhileItHasTheFocus_HoldsTheOrder()
     {
         AgentLine[] agents = [new(1, "Ana", AgentState.Free, 1, 0, false, false), new(2, "Bruno", AgentState.Offline, null, 0, false, false)];
-        var table = console.Render<AgentsTable>(parameters => parameters.Add(shown => shown.Lines, agents).Add(shown => shown.Address, new LiveAddress(Channel.Webchat, Sort: AgentSort.State)));
+        var table = Console.Render<AgentsTable>(parameters => parameters.Add(shown => shown.Lines, agents).Add(shown => shown.Address, new LiveAddress(Channel.Webchat, Sort: AgentSort.State)));
         string[] Names() => [.. table.FindAll("tbody th .cut").Select(cell => cell.TextContent)];
         await table.InvokeAsync(() => table.Find("td.action button").Click());
         await table.InvokeAsync(() => table.Find(".action-menu").TriggerEvent("onfocusin", new FocusEventArgs()));

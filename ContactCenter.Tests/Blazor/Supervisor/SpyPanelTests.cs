@@ -10,36 +10,23 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactCenter.Tests.Blazor.Supervisor;
 
-public sealed class SpyPanelTests : IAsyncLifetime
+public sealed class SpyPanelTests : SupervisedTests
 {
-    Centre centre = null!;
-    SupervisorConsole console = null!;
     Actor ana = null!;
 
-    public async Task InitializeAsync()
-    {
-        centre = await Centre.Start();
-        ana = await centre.LogIn(Seed.Ana);
-        console = new SupervisorConsole(centre, await centre.LogIn(Seed.Supervisor));
-    }
+    private protected override async Task Prepare() => ana = await Centre.LogIn(Seed.Ana);
 
-    public async Task DisposeAsync()
-    {
-        await console.DisposeAsync();
-        await centre.DisposeAsync();
-    }
-
-    IRenderedComponent<SpyPanel> Open(long id) => console.Render<SpyPanel>(parameters => parameters.Add(panel => panel.InteractionId, id).Add(panel => panel.CloseLink, "/closed"));
+    IRenderedComponent<SpyPanel> Open(long id) => Console.Render<SpyPanel>(parameters => parameters.Add(panel => panel.InteractionId, id).Add(panel => panel.CloseLink, "/closed"));
 
     [Fact]
     public async Task Conversation_IsShownLive_UntilItEnds()
     {
-        var id = await centre.Arrive(ana);
+        var id = await Centre.Arrive(ana);
         var panel = Open(id);
         panel.WaitForAssertion(() => panel.Find("h2").TextContent.ShouldContain("Vera"));
-        await centre.Get<AddCustomerMessage>().Run(id, centre.NewId(), "<i>again</i>");
+        await Centre.Get<AddCustomerMessage>().Run(id, Centre.NewId(), "<i>again</i>");
         panel.WaitForAssertion(() => panel.FindAll(".plain").Last().TextContent.ShouldBe("<i>again</i>"));
-        await centre.Get<EndInteraction>().Run(ana, id);
+        await Centre.Get<EndInteraction>().Run(ana, id);
         panel.WaitForAssertion(() => panel.Find("[role=status] .tag").TextContent.ShouldContain("La conversación terminó."));
         panel.FindAll("textarea, input").ShouldBeEmpty();
     }
@@ -47,15 +34,15 @@ public sealed class SpyPanelTests : IAsyncLifetime
     [Fact]
     public async Task OtherGroups_IsRefusedInWords()
     {
-        var panel = Open(await centre.Arrive(Seed.Foreign));
+        var panel = Open(await Centre.Arrive(Seed.Foreign));
         panel.WaitForAssertion(() => panel.Find("[role=alert] h2").TextContent.ShouldStartWith("No puede ver esta conversación"));
     }
 
     [Fact]
     public async Task DatabaseFull_SaysThatNothingCanBeRecorded_AndLetsTryAgain()
     {
-        console.Services.AddSingleton(new SpyInteraction(new FullDisk(), centre.Get<CampaignDirectory>()));
-        var panel = Open(await centre.Arrive(ana));
+        Console.Services.AddSingleton(new SpyInteraction(new FullDisk(), Centre.Get<CampaignDirectory>()));
+        var panel = Open(await Centre.Arrive(ana));
         panel.WaitForAssertion(() => panel.Find("[role=alert] h2").TextContent.ShouldStartWith("El servidor no puede guardar"));
         panel.FindAll("[role=alert] button").Count.ShouldBe(1);
         panel.FindAll(".timeline").ShouldBeEmpty();
@@ -64,10 +51,10 @@ public sealed class SpyPanelTests : IAsyncLifetime
     [Fact]
     public async Task Escape_Closes()
     {
-        var panel = Open(await centre.Arrive(ana));
+        var panel = Open(await Centre.Arrive(ana));
         panel.WaitForElement(".timeline");
         panel.Find("aside").KeyDown("Escape");
-        panel.WaitForAssertion(() => console.Navigation.Uri.ShouldEndWith("/closed"));
+        panel.WaitForAssertion(() => Console.Navigation.Uri.ShouldEndWith("/closed"));
     }
 
     sealed class FullDisk : IUnitsOfWork

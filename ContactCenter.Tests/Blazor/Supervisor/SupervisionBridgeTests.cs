@@ -5,27 +5,18 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactCenter.Tests.Blazor.Supervisor;
 
-public sealed class SupervisionBridgeTests : IAsyncLifetime
+public sealed class SupervisionBridgeTests : SupervisedTests
 {
     static readonly TimeSpan patience = TimeSpan.FromSeconds(10);
 
-    Centre centre = null!;
-    SupervisorConsole console = null!;
     SupervisionBridge bridge = null!;
     IState<SupervisorState> state = null!;
 
-    public async Task InitializeAsync()
+    private protected override Task Prepare()
     {
-        centre = await Centre.Start();
-        console = new SupervisorConsole(centre, await centre.LogIn(Seed.Supervisor));
-        bridge = console.Services.GetRequiredService<SupervisionBridge>();
-        state = console.Services.GetRequiredService<IState<SupervisorState>>();
-    }
-
-    public async Task DisposeAsync()
-    {
-        await console.DisposeAsync();
-        await centre.DisposeAsync();
+        bridge = Console.Services.GetRequiredService<SupervisionBridge>();
+        state = Console.Services.GetRequiredService<IState<SupervisorState>>();
+        return Task.CompletedTask;
     }
 
     void Holds(Func<SupervisorState, bool> what) => SpinWait.SpinUntil(() => what(state.Value), patience).ShouldBeTrue();
@@ -33,18 +24,18 @@ public sealed class SupervisionBridgeTests : IAsyncLifetime
     [Fact]
     public async Task Enter_SnapshotThenChanges()
     {
-        await centre.Arrive();
-        await centre.Drain();
+        await Centre.Arrive();
+        await Centre.Drain();
         using var reading = bridge.Enter();
         Holds(now => now.Now?.Interactions.Count == 1);
-        await centre.Arrive();
+        await Centre.Arrive();
         Holds(now => now.Now?.Interactions.Count == 2);
     }
 
     [Fact]
     public void Leave_LastReader_EmptiesTheState()
     {
-        var followers = centre.Live.Followers;
+        var followers = Centre.Live.Followers;
         var (first, second) = (bridge.Enter(), bridge.Enter());
         Holds(now => now.Now is not null);
         first.Dispose();
@@ -52,19 +43,19 @@ public sealed class SupervisionBridgeTests : IAsyncLifetime
         state.Value.Now.ShouldNotBeNull();
         second.Dispose();
         Holds(now => now.Now is null);
-        SpinWait.SpinUntil(() => centre.Live.Followers == followers, patience).ShouldBeTrue();
+        SpinWait.SpinUntil(() => Centre.Live.Followers == followers, patience).ShouldBeTrue();
     }
 
     [Fact]
     public async Task ConnectionBack_BeginsWithAFreshSnapshot()
     {
-        var followers = centre.Live.Followers;
+        var followers = Centre.Live.Followers;
         using var reading = bridge.Enter();
         Holds(now => now.Now is not null);
         bridge.Pause();
-        SpinWait.SpinUntil(() => centre.Live.Followers == followers, patience).ShouldBeTrue();
-        var id = await centre.Arrive();
-        await centre.Drain();
+        SpinWait.SpinUntil(() => Centre.Live.Followers == followers, patience).ShouldBeTrue();
+        var id = await Centre.Arrive();
+        await Centre.Drain();
         state.Value.Now!.Interactions.ShouldBeEmpty();
         bridge.Resume();
         Holds(now => now.Now!.Interactions.ContainsKey(id));
@@ -73,10 +64,10 @@ public sealed class SupervisionBridgeTests : IAsyncLifetime
     [Fact]
     public async Task ForeignSupervisor_SeesTheirOwnGroupOnly()
     {
-        await centre.Arrive();
-        var theirs = await centre.Arrive(Seed.Foreign);
-        await centre.Drain();
-        await using var foreign = new SupervisorConsole(centre, await centre.LogIn(Seed.ForeignSupervisor));
+        await Centre.Arrive();
+        var theirs = await Centre.Arrive(Seed.Foreign);
+        await Centre.Drain();
+        await using var foreign = new SupervisorConsole(Centre, await Centre.LogIn(Seed.ForeignSupervisor));
         var seen = foreign.Services.GetRequiredService<IState<SupervisorState>>();
         using var reading = foreign.Services.GetRequiredService<SupervisionBridge>().Enter();
         SpinWait.SpinUntil(() => seen.Value.Now is not null, patience).ShouldBeTrue();

@@ -30,7 +30,8 @@ export function start(changed) {
   }, () => {});
   // Where the browser knows the reader well it lets the page sound at once.
   wake();
-  for (const name of ["pointerdown", "pointerup", "keydown"]) addEventListener(name, () => touched || wake(), { capture: true, passive: true });
+  // Not before the button is let go: the bell loses its words then, and what stands beside it would slip away under the pointer.
+  for (const name of ["pointerup", "keydown"]) addEventListener(name, () => touched || wake(), { capture: true, passive: true });
 }
 
 // A silent context would keep the sound card awake for eight hours.
