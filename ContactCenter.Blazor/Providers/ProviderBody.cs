@@ -7,7 +7,7 @@ namespace ContactCenter.Blazor.Providers;
 sealed class ProviderBody : IDisposable
 {
     public const int MaximumBytes = 10 * 1024 * 1024;
-    const int Deepest = 32;
+    const int Deepest = 32, First = 64 * 1024;
 
     byte[] buffer;
     int length;
@@ -24,7 +24,8 @@ sealed class ProviderBody : IDisposable
             return null;
         }
 
-        var body = new ProviderBody((int)(request.ContentLength ?? 4096) + 1);
+        // What is announced is not believed before it is here.
+        var body = new ProviderBody(Math.Min(First, (int)(request.ContentLength ?? 4096) + 1));
         try
         {
             for (int read; (read = await request.Body.ReadAsync(body.buffer.AsMemory(body.length), request.HttpContext.RequestAborted)) > 0;)
@@ -40,6 +41,11 @@ sealed class ProviderBody : IDisposable
             }
 
             return body;
+        }
+        catch (BadHttpRequestException tooMuch) when (tooMuch.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            body.Dispose();
+            return null;
         }
         catch
         {

@@ -55,6 +55,10 @@ public sealed class DeliveryTests(HeyNowSite site) : IClassFixture<HeyNowSite>
         """{"event":{"key":{"channel":1,"platformId":"1","clientId":"2","session":"3"}},"data":{"message":"\ud800"}}""",
         """{"event":{"key":{"channel":1,"platformId":"1","clientId":"2","session":"3"}},"data":{"message":"\u0000"}}""",
         """{"event":{"key":{"channel":1,"platformId":"1","clientId":"2","session":"3"}},"data":{"metaData":{"temporal":[{"name":"a","data":"no base64!"}]}}}""",
+        """{"event":{"key":{"channel":1,"platformId":"1","clientId":"2","session":"3"}},"data":{"\ud800":1,"message":"x"}}""",
+        """{"event":{"\udc00longer":1,"key":{"channel":1,"platformId":"1","clientId":"2","session":"3"}},"data":{"message":"x"}}""",
+        """{"\ud800\ud800":1,"event":{"key":{"channel":1,"platformId":"1","clientId":"2","session":"3"}},"data":{"message":"x"}}""",
+        """{"event":{"key":{"channel":1,"platformId":"1","clientId":"2","session":"3"}},"data":{"message":"x","metaData":{"temporal":[FILES]}}}""".Replace("FILES", string.Join(',', Enumerable.Repeat("{}", 51))),
         new string('[', 10_000),
     ];
 
@@ -62,16 +66,34 @@ public sealed class DeliveryTests(HeyNowSite site) : IClassFixture<HeyNowSite>
     [MemberData(nameof(Malformed))]
     public async Task Post_WhatIsNoDelivery_Is400AndStoresNothing_044(string body)
     {
-        var rows = await site.Rows();
+        var (rows, counted) = (await site.Rows(), Counted(RefusedDelivery.Malformed));
 
         (await Post(body)).ShouldBe(HttpStatusCode.BadRequest);
 
         (await site.Rows()).ShouldBe(rows);
+        Counted(RefusedDelivery.Malformed).ShouldBe(counted + 1);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Post_MoreThanTenMegabytes_Is413AndStoresNothing_067(bool saysHowMuch)
+    {
+        var (rows, counted) = (await site.Rows(), Counted(RefusedDelivery.TooLarge));
+
+        (await Post(HeyNow.Body("d6", new string('x', 11 * 1024 * 1024)), inPieces: !saysHowMuch)).ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+
+        (await site.Rows()).ShouldBe(rows);
+        Counted(RefusedDelivery.TooLarge).ShouldBe(counted + 1);
     }
 
     [Fact]
-    public async Task Post_MoreThanTenMegabytes_Is413_067() =>
-        (await Post(HeyNow.Body("d6", new string('x', 11 * 1024 * 1024)))).ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+    public async Task Post_TenMegabytesLessAFew_IsStored()
+    {
+        (await Post(HeyNow.Body("d7", new string('x', 10 * 1024 * 1024 - 1_000), client: "59899000096"), inPieces: true)).ShouldBe(HttpStatusCode.OK);
+
+        (await Texts("59899000096")).ShouldHaveSingleItem().Length.ShouldBe(10_000);
+    }
 
     [Fact]
     public async Task Post_HostileNamesAndTexts_AreKeptAsTheyAre_039()
@@ -94,9 +116,12 @@ public sealed class DeliveryTests(HeyNowSite site) : IClassFixture<HeyNowSite>
         (await Texts("59899000095")).ShouldBe(["[Archivo no admitido: foto.png]"]);
     }
 
-    async Task<HttpStatusCode> Post(string body, string? to = null)
+    int Counted(RefusedDelivery why) => site.Counts.Refused(site.ProviderId, why);
+
+    async Task<HttpStatusCode> Post(string body, string? to = null, bool inPieces = false)
     {
         using var http = new HttpClient();
+        http.DefaultRequestHeaders.TransferEncodingChunked = inPieces;
         // What is refused unread cannot be written to its end.
         http.DefaultRequestHeaders.ExpectContinue = body.Length > 1_000_000;
         using var answer = await http.PostAsync(to ?? site.Inbound, new StringContent(body, Encoding.UTF8, "application/json"));

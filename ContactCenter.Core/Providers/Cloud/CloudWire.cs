@@ -12,6 +12,11 @@ public static class CloudWire
     /// <param name="phoneNumberId">Of the provider that it came to.</param>
     public static Result<IReadOnlyList<ProviderNews>> Read(JsonElement body, string phoneNumberId)
     {
+        if (!body.IsReadable())
+        {
+            return new BadDelivery("names");
+        }
+
         if (body.ValueKind != JsonValueKind.Object || body.Text("object") != "whatsapp_business_account")
         {
             return new BadDelivery("object");

@@ -9,12 +9,17 @@ namespace ContactCenter.Core.Providers.Direct;
 /// <summary>Reads what Hey Now's Direct API delivers, in its present and its older form. Everything in it is text from outside.</summary>
 public static class DirectWire
 {
-    const int Minute = 60_000;
+    const int Minute = 60_000, MostFiles = 50;
 
     /// <param name="body">The delivery.</param>
     /// <param name="at">When it came (UTC ms): where a message has no id, the same words again within that minute or the one before are the same message.</param>
     public static Result<IReadOnlyList<ProviderNews>> Read(JsonElement body, long at)
     {
+        if (!body.IsReadable())
+        {
+            return new BadDelivery("names");
+        }
+
         if (body.ValueKind != JsonValueKind.Object || body.Part("data") is not { } data)
         {
             return new BadDelivery("data");
@@ -71,6 +76,12 @@ public static class DirectWire
         var files = new List<FileNews>();
         foreach (var file in data.Part("metaData")?.Items("temporal") ?? [])
         {
+            // Each becomes a message, all in one unit: conversations wait for it.
+            if (files.Count == MostFiles)
+            {
+                return new BadDelivery("data.metaData.temporal: too-many");
+            }
+
             var (name, type) = (Short(file.Text("name")) ?? "file", Short(file.Text("mimeType")));
             if (file.Text("data") is { Length: > 0 } told)
             {

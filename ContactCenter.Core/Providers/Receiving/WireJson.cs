@@ -17,13 +17,21 @@ static class WireJson
         try
         {
             using var json = JsonDocument.Parse(body);
-            return json.RootElement.ValueKind == JsonValueKind.Object ? json.RootElement.Clone() : null;
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.IsReadable() ? json.RootElement.Clone() : null;
         }
         catch (JsonException)
         {
             return null;
         }
     }
+
+    /// <summary>False where a name within it is no text: whoever looks anything up beside it would fail.</summary>
+    public static bool IsReadable(this JsonElement part) => part.ValueKind switch
+    {
+        JsonValueKind.Object => part.EnumerateObject().All(property => HasName(property) && property.Value.IsReadable()),
+        JsonValueKind.Array => part.EnumerateArray().All(IsReadable),
+        _ => true,
+    };
 
     /// <summary>An object.</summary>
     public static JsonElement? Part(this JsonElement of, string name) => of.TryGetProperty(name, out var part) && part.ValueKind == JsonValueKind.Object ? part : null;
@@ -41,6 +49,18 @@ static class WireJson
 
     public static IEnumerable<string> Strings(this JsonElement of, string name) =>
         of.TryGetProperty(name, out var part) && part.ValueKind == JsonValueKind.Array ? part.EnumerateArray().Select(Words).OfType<string>() : [];
+
+    static bool HasName(JsonProperty property)
+    {
+        try
+        {
+            return property.Name is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
     static string? Words(JsonElement part)
     {

@@ -78,9 +78,22 @@ public sealed class CloudEndpointTests(WidgetServer server) : IClassFixture<Widg
     [Fact]
     public async Task Post_ByAnUnknownKey_IsNotFound()
     {
+        var before = server.Get<DeliveryCounts>().Refused(null, RefusedDelivery.UnknownKey);
         using var answer = await http.PostAsync($"{server.Address}{ProviderEndpoints.Path}/whatsapp/unknown", new StringContent("{}"));
 
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        server.Get<DeliveryCounts>().Refused(null, RefusedDelivery.UnknownKey).ShouldBe(before + 1);
+    }
+
+    /// <summary>Nobody signs there: whoever knows only the key must not get in by the other door.</summary>
+    [Fact]
+    public async Task Post_ToTheAddressOfDirectDeliveries_IsNotFound_032()
+    {
+        using var answer = await http.PostAsync($"{server.Address}{ProviderEndpoints.Path}/heynow/{key}", new StringContent(HeyNow.Body("m1", "Hola", client: "59899111222"), Encoding.UTF8, "application/json"));
+        using var health = await http.GetAsync($"{server.Address}{ProviderEndpoints.Path}/heynow/{key}");
+
+        (answer.StatusCode, health.StatusCode).ShouldBe((HttpStatusCode.NotFound, HttpStatusCode.NotFound));
+        (await Said()).ShouldBeEmpty();
     }
 
     [Fact]
