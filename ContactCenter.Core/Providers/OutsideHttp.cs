@@ -8,6 +8,9 @@ public sealed record OutsideHttpOptions(bool AllowPrivate = false)
 {
     /// <summary>The addresses of a name; asked once for each connection.</summary>
     public Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;
+
+    /// <summary>For the whole of a file that is fetched.</summary>
+    public TimeSpan FileLimit { get; init; } = TimeSpan.FromSeconds(60);
 }
 
 /// <summary>The address resolves to this machine or its own network: nobody outside may send us there.</summary>

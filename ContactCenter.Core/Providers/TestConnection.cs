@@ -1,10 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
-using System.Text.Json;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Configuration;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Providers.Receiving;
+using ContactCenter.Core.Providers.Sending;
 using ContactCenter.Core.Users;
 
 namespace ContactCenter.Core.Providers;
@@ -69,10 +69,6 @@ public sealed class TestConnection(IUnitsOfWork units, ProviderSecrets secrets, 
         {
             return ConnectionTrial.Unreachable;
         }
-        catch (JsonException)
-        {
-            return ConnectionTrial.NotHeyNow;
-        }
     }
 
     static Result<string?> Stored(Unit unit, Actor actor, Edited<ProviderSettings> edited)
@@ -96,13 +92,12 @@ public sealed class TestConnection(IUnitsOfWork units, ProviderSecrets secrets, 
             return ConnectionTrial.Refused;
         if (!answer.IsSuccessStatusCode)
             return ConnectionTrial.NotHeyNow;
-        var body = await answer.Content.ReadFromJsonAsync<JsonElement>(stop);
-        return body.ValueKind == JsonValueKind.Object && body.TryGetProperty("token", out var token) && token.ValueKind == JsonValueKind.String ? ConnectionTrial.LoggedIn : ConnectionTrial.NotHeyNow;
+        return WireJson.Parse(await ProviderHttp.Text(answer, stop))?.Text("token") is not null ? ConnectionTrial.LoggedIn : ConnectionTrial.NotHeyNow;
     }
 
     async Task<ConnectionTrial> Reach(ProviderSettings provider, string token, CancellationToken stop)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, provider.Domain) { Headers = { { "partner-token", token } } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, provider.Domain) { Headers = { { ProviderHttp.TokenHeader, token } } };
         using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
         return answer.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden ? ConnectionTrial.Refused : ConnectionTrial.Reached;
     }
@@ -112,7 +107,7 @@ public sealed class TestConnection(IUnitsOfWork units, ProviderSecrets secrets, 
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, $"{provider.Domain!.TrimEnd('/')}/{provider.PlatformId}") { Headers = { { "Authorization", $"Bearer {token}" } } };
         using var answer = await http.SendAsync(request, stop);
-        var body = WireJson.Parse(await answer.Content.ReadAsStringAsync(stop));
+        var body = WireJson.Parse(await ProviderHttp.Text(answer, stop));
         return answer.IsSuccessStatusCode && body?.Text("id") is not null ? ConnectionTrial.LoggedIn : body?.Part("error") is not null ? ConnectionTrial.Refused : ConnectionTrial.NotHeyNow;
     }
 }

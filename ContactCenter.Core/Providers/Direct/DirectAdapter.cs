@@ -27,7 +27,7 @@ public sealed class DirectAdapter(ProviderHttp http, ProviderSecrets secrets) : 
             return new Refused(FailureCodes.FileGone);
         }
 
-        var request = new HttpRequestMessage(HttpMethod.Post, AddressOf(provider, message.To)) { Headers = { { "partner-token", token } }, Content = JsonContent.Create(await Body(message, stop)) };
+        var request = new HttpRequestMessage(HttpMethod.Post, AddressOf(provider, message.To)) { Headers = { { ProviderHttp.TokenHeader, token } }, Content = JsonContent.Create(await Body(message, stop)) };
         return await http.Send(request, (status, body) => (int)status is >= 200 and < 300 ? new Accepted()
             : status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden ? new NotAuthorised()
             : new Refused(((int)status).ToString(CultureInfo.InvariantCulture), ProviderHttp.Words(body)), stop, isUpload: message.File is not null);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using ContactCenter.Core.Providers.Receiving;
 
@@ -7,6 +8,8 @@ namespace ContactCenter.Core.Providers.Sending;
 /// <summary>What all adapters do with HTTP: one client, bounded answers, and what a failure means for the message.</summary>
 public sealed class ProviderHttp(OutsideHttpOptions options) : IDisposable
 {
+    /// <summary>Of Hey Now's Direct API.</summary>
+    public const string TokenHeader = "partner-token";
     const int LongestReason = 300;
 
     static readonly TimeSpan upload = TimeSpan.FromMinutes(3);
@@ -28,7 +31,7 @@ public sealed class ProviderHttp(OutsideHttpOptions options) : IDisposable
                 {
                     HttpStatusCode.TooManyRequests => new TooFast(RetryAfter(answer)),
                     HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError or (>= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest) => new Unavailable($"HTTP {(int)answer.StatusCode}"),
-                    _ => read(answer.StatusCode, await answer.Content.ReadAsStringAsync(stop)),
+                    _ => read(answer.StatusCode, WithoutSecret(request, answer.StatusCode, await Text(answer, stop))),
                 };
             }
             catch (OperationCanceledException) when (!stop.IsCancellationRequested)
@@ -50,7 +53,7 @@ public sealed class ProviderHttp(OutsideHttpOptions options) : IDisposable
             try
             {
                 using var answer = await client.SendAsync(request, stop);
-                return (answer.StatusCode, WireJson.Parse(await answer.Content.ReadAsStringAsync(stop)));
+                return (answer.StatusCode, WireJson.Parse(await Text(answer, stop)));
             }
             catch (Exception failure) when (failure is HttpRequestException || (failure is OperationCanceledException && !stop.IsCancellationRequested))
             {
@@ -73,7 +76,7 @@ public sealed class ProviderHttp(OutsideHttpOptions options) : IDisposable
                 }
 
                 using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-                limit.CancelAfter(TimeSpan.FromSeconds(60));
+                limit.CancelAfter(options.FileLimit);
                 await using var stream = await answer.Content.ReadAsStreamAsync(limit.Token);
                 var content = new MemoryStream();
                 var buffer = new byte[64 * 1024];
@@ -103,6 +106,16 @@ public sealed class ProviderHttp(OutsideHttpOptions options) : IDisposable
     {
         client.Dispose();
         uploads.Dispose();
+    }
+
+    /// <summary>JSON is UTF-8, whatever the answer calls it: some name a character set that there is not, and what was accepted must not count as refused for that.</summary>
+    internal static async Task<string> Text(HttpResponseMessage answer, CancellationToken stop) => Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync(stop)).TrimStart('\uFEFF');
+
+    /// <summary>A refusal is kept and shown in the provider's words; servers that repeat what they were asked would show our credentials with it.</summary>
+    static string WithoutSecret(HttpRequestMessage request, HttpStatusCode status, string body)
+    {
+        var secret = request.Headers.Authorization?.Parameter ?? (request.Headers.TryGetValues(TokenHeader, out var tokens) ? tokens.First() : null);
+        return status < HttpStatusCode.BadRequest || string.IsNullOrEmpty(secret) ? body : body.Replace(secret, "…", StringComparison.Ordinal);
     }
 
     static TimeSpan? RetryAfter(HttpResponseMessage answer) => answer.Headers.RetryAfter switch

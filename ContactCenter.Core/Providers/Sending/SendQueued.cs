@@ -118,7 +118,7 @@ public sealed class SendQueued(IUnitsOfWork units, IDbContextFactory<ContactDb> 
 
     Task Keep(OutgoingMessage message, DeliveryStatus status, string code, string? reason) => units.Run<Result>(unit =>
     {
-        var words = reason is null ? null : InputRules.Cut(reason, InputRules.Extra);
+        var words = reason is null || !InputRules.IsStorable(reason) ? null : InputRules.Cut(reason, InputRules.Extra);
         if (unit.Providers.Move(message.ProviderId, message.Id, status, code, words))
         {
             Tell(unit, message, status, code, words);
