@@ -47,7 +47,8 @@ public sealed class ReceiveNewsTests : IAsyncLifetime
     {
         await hey.Write("m1", "Hola");
         await ServeAndEnd();
-        await hey.Centre.Advance(TimeSpan.FromDays(7));
+        await hey.Centre.Advance(TimeSpan.FromDays(70));
+        await hey.Centre.Get<Retention>().Begin();
         await hey.Restart();
 
         (await hey.Write("m1", "Hola")).ShouldBe(new TakenNews(0, 1, 0));
@@ -196,6 +197,8 @@ public sealed class ReceiveNewsTests : IAsyncLifetime
     public async Task Run_WithoutAnId_TheSameWithinAMinuteIsTheSame()
     {
         const string body = """{"event":{"key":{"channel":1,"platformId":"59820000000","clientId":"59899111222","session":"1"},"ability":"ventas"},"data":{"message":"ok","incoming":true}}""";
+        // Not within one minute of the clock.
+        await hey.Centre.Advance(TimeSpan.FromSeconds(50));
         await hey.Deliver(body);
         await hey.Centre.Advance(TimeSpan.FromSeconds(40));
         (await hey.Deliver(body)).Repeated.ShouldBe(1);
