@@ -58,6 +58,9 @@ public sealed record SimulatedFile(string Name, string MimeType, byte[] Content)
 /// <param name="By">The interface that it came by.</param>
 public sealed record ReceivedMessage(string Id, string Text, DateTimeOffset At, string By)
 {
+    /// <summary>Hey Now's number of it, in the Client API.</summary>
+    public string? Channel { get; init; }
+
     public SimulatedFile? File { get; init; }
     public string? Template { get; init; }
     public IReadOnlyList<string> Parameters { get; init; } = [];

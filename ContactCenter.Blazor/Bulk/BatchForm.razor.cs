@@ -18,7 +18,7 @@ public sealed partial class BatchForm
 
     OutboundWay way = null!;
     MessageTemplate template = null!;
-    BatchPlan? plan;
+    BatchPreview? plan;
     Error? refused;
     string? fileName;
     string content = "";
@@ -36,19 +36,26 @@ public sealed partial class BatchForm
     protected override void OnInitialized()
     {
         base.OnInitialized();
-        (way, template) = (Ways[0], Ways[0].Provider.Templates[0]);
+        (way, template) = (Ways[0], Ways[0].Provider.UsableTemplates[0]);
+    }
+
+    /// <summary>Campaigns and accounts may change while somebody prepares.</summary>
+    protected override void OnParametersSet()
+    {
+        way = Ways.FirstOrDefault(known => known.Campaign.Id == way.Campaign.Id) ?? Ways[0];
+        template = way.Provider.UsableTemplates.Contains(template) ? template : way.Provider.UsableTemplates[0];
     }
 
     Task ChooseCampaign(int id)
     {
         way = Ways.First(known => known.Campaign.Id == id);
-        template = way.Provider.Templates.Contains(template) ? template : way.Provider.Templates[0];
+        template = way.Provider.UsableTemplates.Contains(template) ? template : way.Provider.UsableTemplates[0];
         return Look();
     }
 
     Task ChooseTemplate(int at)
     {
-        template = way.Provider.Templates[at];
+        template = way.Provider.UsableTemplates[at];
         return Look();
     }
 
@@ -88,7 +95,7 @@ public sealed partial class BatchForm
         if (fileName is null)
             return;
         busy = true;
-        BatchPlan? found = null;
+        BatchPreview? found = null;
         refused = await Attempt.Of(async actor =>
         {
             var planned = await Batches.Plan(actor, Input);

@@ -16,11 +16,11 @@ static class BulkEndpoints
     public static void MapBulk(this IEndpointRouteBuilder routes) =>
         routes.MapGet(Path + "/{id:int}", Results).RequireAuthorization(policy => policy.RequireRole(RoleNames.Supervisor));
 
-    static async Task<IResult> Results(HttpContext context, int id, BatchesQuery query)
+    static async Task<IResult> Results(HttpContext context, int id, TakeBatchResults take)
     {
         if (context.User.ToActor() is not { } actor)
             return Microsoft.AspNetCore.Http.Results.Unauthorized();
-        var results = await query.Results(actor, id);
+        var results = await take.Run(actor, id);
         context.Response.Headers.CacheControl = "no-store";
         return results.IsDone ? Microsoft.AspNetCore.Http.Results.File(Encoding.UTF8.GetBytes("\uFEFF" + results.Value), "text/csv; charset=utf-8", string.Create(CultureInfo.InvariantCulture, $"batch-{id}.csv"))
             : Microsoft.AspNetCore.Http.Results.NotFound();

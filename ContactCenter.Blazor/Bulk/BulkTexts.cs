@@ -47,6 +47,7 @@ static class BulkTexts
     public static readonly Text CancelHelp = new(
         "Lo que todavía no salió no se envía. Lo enviado y sus resultados se conservan.", "What has not gone out is not sent. What was sent and its results are kept.", "O que ainda não saiu não é enviado. O enviado e seus resultados são mantidos.");
     public static readonly Text Results = new("Resultados (CSV)", "Results (CSV)", "Resultados (CSV)");
+    public static readonly Text Emptied = new("Los números ya no se conservan, desde", "The numbers are kept no longer, since", "Os números já não são mantidos, desde");
     public static readonly Text Progress = new("{0} de {1}", "{0} of {1}", "{0} de {1}");
     public static readonly Text ProgressOf = new("Avance de {0}", "Progress of {0}", "Andamento de {0}");
     public static readonly Text PaceOf = new("{0} por minuto", "{0} a minute", "{0} por minuto");

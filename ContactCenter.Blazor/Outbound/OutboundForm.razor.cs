@@ -4,11 +4,15 @@ using ContactCenter.Core.Common;
 using ContactCenter.Core.Providers;
 using ContactCenter.Core.Providers.Outbound;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace ContactCenter.Blazor.Outbound;
 
 public sealed partial class OutboundForm
 {
+    /// <summary>Under which its drafts lie in the browser.</summary>
+    const string DraftScope = "outbound";
+
     OutboundWay way = null!;
     TemplateDraft? draft;
     NumberWindow? window;
@@ -23,9 +27,12 @@ public sealed partial class OutboundForm
     [Inject] SendOutbound Outbound { get; set; } = null!;
     [Inject] NumberWindowQuery Windows { get; set; } = null!;
     [Inject] Attempt Attempt { get; set; } = null!;
+    [Inject] IJSRuntime Browser { get; set; } = null!;
 
     IEnumerable<Provider> Providers => Ways.Select(known => known.Provider).DistinctBy(provider => provider.Id);
-    bool IsPhone => way.Provider.Channel == ProviderChannel.WhatsApp;
+    ProviderChannel Channel => way.Provider.Channel;
+    bool IsPhone => Channel == ProviderChannel.WhatsApp;
+    bool UsesTemplate => IsPhone && byTemplate;
     bool IsClosed => window is { State: WindowState.Closed };
 
     protected override void OnInitialized()
@@ -34,10 +41,13 @@ public sealed partial class OutboundForm
         Use(Ways[0]);
     }
 
+    /// <summary>Campaigns and accounts may change while somebody types.</summary>
+    protected override void OnParametersSet() => Use(Ways.FirstOrDefault(known => known.Campaign.Id == way.Campaign.Id) ?? Ways[0]);
+
     void Use(OutboundWay chosen)
     {
-        if (draft is null || way.Provider.Id != chosen.Provider.Id)
-            draft = chosen.Provider.Templates is [var first, ..] ? new TemplateDraft(first) : null;
+        if (draft is null || way.Provider.Id != chosen.Provider.Id || !chosen.Provider.UsableTemplates.Contains(draft.Template))
+            draft = chosen.Provider.UsableTemplates is [var first, ..] ? new TemplateDraft(first) : null;
         way = chosen;
     }
 
@@ -75,12 +85,13 @@ public sealed partial class OutboundForm
         if (busy)
             return;
         busy = true;
-        var message = new OutboundMessage(way.Campaign.Id, number, byTemplate ? null : text, byTemplate ? draft?.Use : null);
+        var message = new OutboundMessage(way.Campaign.Id, number, UsesTemplate ? null : text, UsesTemplate ? draft?.Use : null);
         refused = await Attempt.Of(actor => Outbound.Run(actor, requestId, message));
         busy = false;
         if (refused is not null)
             return;
         sentTo = number.Trim();
+        await Browser.InvokeVoidAsync("contactCenter.clearDraftsOf", DraftScope);
         (number, text, window, requestId) = ("", "", null, PublicId.New());
         draft = draft is null ? null : new TemplateDraft(draft.Template);
     }

@@ -1,3 +1,4 @@
+using ContactCenter.Blazor.Admin;
 using ContactCenter.Blazor.Auth;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Core.Common;
@@ -19,6 +20,7 @@ public sealed partial class OutboundPage : ConsoleComponent
     [Inject] OutboundWays Ways { get; set; } = null!;
     [Inject] OwnOutboundQuery Query { get; set; } = null!;
     [Inject] OutboundNews News { get; set; } = null!;
+    [Inject] ConfigurationNews Configuration { get; set; } = null!;
     [Inject] UserDirectory Users { get; set; } = null!;
     [Inject] CurrentActor Actor { get; set; } = null!;
     [Inject] Attempt Attempt { get; set; } = null!;
@@ -27,9 +29,18 @@ public sealed partial class OutboundPage : ConsoleComponent
     {
         me = (await Actor.Get()).UserId;
         WhileShown(() => News.Changed += OnNews, () => News.Changed -= OnNews);
-        (isPermitted, ways) = (Users.Find(me) is { MayWriteOutbound: true }, Ways.OfMember(me));
+        WhileShown(() => Configuration.Changed += OnConfiguration, () => Configuration.Changed -= OnConfiguration);
+        LookUp();
         await Refresh();
     }
+
+    void LookUp() => (isPermitted, ways) = (Users.Find(me) is { MayWriteOutbound: true }, Ways.OfMember(me));
+
+    void OnConfiguration() => _ = InvokeAsync(() =>
+    {
+        LookUp();
+        StateHasChanged();
+    });
 
     void OnNews(int agent)
     {

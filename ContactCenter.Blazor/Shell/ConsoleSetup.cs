@@ -40,6 +40,7 @@ public static class ConsoleSetup
         services.AddTalks();
         services.AddQuality();
         services.AddOutbound();
+        services.AddBulk();
         services.AddAdmin();
         builder.AddAuth();
     }

@@ -69,6 +69,7 @@ public sealed class Certificate(RecordingNames names, FontLibrary fonts, TimePro
         json.WriteNumber("notes", erasure.Notes);
         json.WriteNumber("reviews", erasure.Reviews);
         json.WriteNumber("mentionsElsewhere", erasure.Mentions);
+        json.WriteNumber("bulkMessageLines", erasure.BatchLines);
         json.WriteStartArray("parts");
         foreach (var part in erasure.Parts)
         {

@@ -61,6 +61,9 @@ public sealed class ErasureCase
     /// <summary>Places elsewhere that named the person: saved searches, audit entries, talks.</summary>
     public int Mentions { get; set; }
 
+    /// <summary>Lines of batches: somebody was to be written to, whether a conversation came of it or not.</summary>
+    public int BatchLines { get; set; }
+
     /// <summary>From the first beginning to the last end, UTC ms.</summary>
     public long? FirstAt { get; set; }
     public long? LastAt { get; set; }

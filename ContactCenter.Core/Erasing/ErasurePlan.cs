@@ -22,6 +22,12 @@ public sealed record ErasurePlan(PersonKey Key, string Digest, IReadOnlyList<Era
     /// <summary>Also agents' own.</summary>
     public int Reviews { get; init; }
 
+    /// <summary>Lines of batches with the person's number, or that name them in a value.</summary>
+    public int BatchLines { get; init; }
+
+    /// <summary>Whether anything is there to be handed over or erased.</summary>
+    public bool IsEmpty => Interactions == 0 && BatchLines == 0;
+
     /// <summary>From the first beginning to the last end, UTC ms.</summary>
     public long? FirstAt { get; init; }
     public long? LastAt { get; init; }

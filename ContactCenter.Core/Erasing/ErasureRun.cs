@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
+using ContactCenter.Core.Providers.Bulk;
 using ContactCenter.Core.Recordings.Export;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -11,7 +12,7 @@ namespace ContactCenter.Core.Erasing;
 /// Carries erasures out, one conversation after the other, each in a unit of its own, so that the writer serves others between them. How far a case is stands in its row:
 /// a server that was killed goes on where it was.
 /// </summary>
-public sealed class ErasureRun(IUnitsOfWork units, IDbContextFactory<ContactDb> contexts, Files.FileStore store, ErasureCleaning cleaning, ExportJobs exports, PersonExports personExports, ILogger<ErasureRun> log)
+public sealed class ErasureRun(IUnitsOfWork units, IDbContextFactory<ContactDb> contexts, Files.FileStore store, ErasureCleaning cleaning, ExportJobs exports, PersonExports personExports, BatchRetention batches, ILogger<ErasureRun> log)
 {
     const int AtOnce = 200;
 
@@ -93,12 +94,17 @@ public sealed class ErasureRun(IUnitsOfWork units, IDbContextFactory<ContactDb> 
             personExports.DropThoseWith(ids);
         }
 
+        if (begun is { Reason: ErasureReason.Retention, CampaignId: { } campaign, UpTo: { } upTo })
+        {
+            await batches.Run(campaign, upTo, (unit, count) => Count(unit, begun.Id, count), stop);
+        }
+
         await Change(begun.Id, (unit, found) =>
         {
             Complete(unit.Db, found);
             (found.State, found.ErasedAt) = (ErasureState.Cleaning, unit.Now);
             unit.Audit(found.ByUserId, found.Reason == ErasureReason.Request ? "erasure.erased" : "erasure.retention", found.PublicId,
-                $"{found.Interactions} / {found.Messages} / {found.Files}");
+                $"{found.Interactions} / {found.Messages} / {found.Files}{(found.BatchLines > 0 ? $" / {found.BatchLines}" : "")}");
         });
     }
 
@@ -139,6 +145,9 @@ public sealed class ErasureRun(IUnitsOfWork units, IDbContextFactory<ContactDb> 
         (erasure.Interactions, erasure.FirstAt, erasure.LastAt) = (erased.Count, erased.Min(interaction => (long?)interaction.CreatedAt), erased.Max(interaction => interaction.EndedAt));
         erasure.Parts = [.. erased.GroupBy(interaction => interaction.Channel).Select(part => new ErasedPart(erasure.CampaignId!.Value, part.Key, part.Count()))];
     }
+
+    static void Count(Unit unit, long caseId, int lines) =>
+        unit.Db.ErasureCases.Where(found => found.Id == caseId).ExecuteUpdate(set => set.SetProperty(found => found.BatchLines, found => found.BatchLines + lines));
 
     Task<Result> Change(long caseId, Action<Unit, ErasureCase> change) => units.Run(unit =>
     {

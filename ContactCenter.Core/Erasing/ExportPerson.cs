@@ -27,12 +27,13 @@ public sealed class ExportPerson(IUnitsOfWork units, IDbContextFactory<ContactDb
         }
 
         var (key, found) = (looked.Value.Key, looked.Value.Interactions);
-        if (found.Count == 0)
+        var lines = await new PersonsLines(db).Find(new PersonNames(key, found));
+        if (found.Count == 0 && lines.Count == 0)
         {
             return new NothingToErase();
         }
 
-        var job = new PersonExportJob(actor.UserId, [.. found.Select(interaction => interaction.Id)], time.GetUtcNow());
+        var job = new PersonExportJob(actor.UserId, [.. found.Select(interaction => interaction.Id)], time.GetUtcNow()) { Lines = lines };
         await units.Run(unit =>
         {
             unit.Audit(actor.UserId, "erasure.exported", job.Id, $"{key.Kind}: {found.Count}");
@@ -77,7 +78,7 @@ public sealed class ExportPerson(IUnitsOfWork units, IDbContextFactory<ContactDb
     async Task Write(PersonExportJob job, IReadOnlyList<PersonDocument> documents, Stream stream)
     {
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var document in documents)
+        foreach (var document in job.Total > 0 ? documents : [])
         {
             using var entry = zip.CreateEntry(document.Name).Open();
             using var file = document.Open(entry);
@@ -99,6 +100,12 @@ public sealed class ExportPerson(IUnitsOfWork units, IDbContextFactory<ContactDb
         using (var entry = zip.CreateEntry("reviews.json").Open())
         {
             await new PersonReviews(db, names).Write(entry, job.Interactions, job.Stopped);
+        }
+
+        if (job.Lines.Count > 0)
+        {
+            using var entry = zip.CreateEntry("bulk-messages.json").Open();
+            await new PersonBatches(db, names).Write(entry, job.Lines, job.Stopped);
         }
 
         foreach (var id in job.Interactions)

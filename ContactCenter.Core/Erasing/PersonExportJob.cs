@@ -28,6 +28,9 @@ public sealed class PersonExportJob(int userId, IReadOnlyList<long> interactions
     public Task Over => over.Task;
 
     internal IReadOnlyList<long> Interactions => interactions;
+
+    /// <summary>Of batches.</summary>
+    internal IReadOnlyList<PersonsLine> Lines { get; init; } = [];
     internal CancellationToken Stopped => stop.Token;
 
     internal void Cancel() => stop.Cancel();

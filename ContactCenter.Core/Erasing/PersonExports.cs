@@ -72,6 +72,14 @@ public sealed class PersonExports(ExportFolder exports, IDbContextFactory<Contac
         }
     }
 
+    internal void DropThoseWith(IReadOnlyCollection<PersonsLine> erased)
+    {
+        foreach (var job in jobs.Values.Where(job => job.Lines.Any(erased.Contains)))
+        {
+            Break(job);
+        }
+    }
+
     void Break(PersonExportJob job)
     {
         job.Cancel();

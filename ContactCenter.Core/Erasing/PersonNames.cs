@@ -11,6 +11,7 @@ sealed class PersonNames
     const int ShortestVisitor = 8;
 
     readonly Regex? pattern;
+    readonly HashSet<string> numbers = [];
 
     public PersonNames(PersonKey? key, IEnumerable<PersonsInteraction> interactions)
     {
@@ -31,6 +32,7 @@ sealed class PersonNames
             {
                 Add(number);
                 Add(digits);
+                numbers.Add(digits);
             }
         }
 
@@ -58,6 +60,9 @@ sealed class PersonNames
     }
 
     public IReadOnlyList<string> All { get; }
+
+    /// <summary>It is one of the person's numbers, however it is written.</summary>
+    public bool IsNumber(string text) => PersonKey.Digits(text) is { Length: > 0 } digits && numbers.Contains(digits);
 
     public bool AreIn(string? text) => text is not null && pattern?.IsMatch(text) == true;
 

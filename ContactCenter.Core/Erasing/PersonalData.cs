@@ -55,6 +55,7 @@ public static class PersonalData
         .. Redacted("AgentBreaks", "Reason"),
         .. Redacted("AgentSessions", "EndWords"),
         .. Redacted("SavedSearches", "Name", "Query"),
+        .. Redacted("Batches", "Name"),
 
         .. Kept("Interactions", Code, "PublicId", "Language"),
         .. Kept("Closures", Figure, "DispositionId", "Disposition"),
@@ -76,7 +77,7 @@ public static class PersonalData
         .. Kept("Images", Ours, "Hash", "ContentType"),
         .. Kept("QualityForms", Ours, "Name", "Questions"),
         .. Kept("Providers", Ours, "Name", "Domain", "PlatformId", "UserName", "Secret", "AppSecret", "Templates", "InboundKeyHash"),
-        .. Kept("Batches", Ours, "PublicId", "Name", "Template", "Language", "PausedBy"),
+        .. Kept("Batches", Ours, "PublicId", "Template", "Language", "PausedBy"),
         .. Kept("BatchLines", Code, "Code"),
         .. Kept("CannedResponses", Ours, "Shortcut", "Description", "Text"),
         .. Kept("Campaigns", Ours, "Key", "Name", "DefaultLanguage", "Schedule", "Color", "Image", "ExtraLabel", "AllowedDomains", "Texts", "Thresholds", "Dispositions", "Skills", "FileTypes", "Alerts", "AlertSecret"),

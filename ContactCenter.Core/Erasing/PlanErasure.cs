@@ -27,8 +27,10 @@ public sealed class PlanErasure(IUnitsOfWork units, IDbContextFactory<ContactDb>
 
         var (key, found) = (looked.Value.Key, looked.Value.Interactions);
         var names = new PersonNames(key, found);
+        var lines = await new PersonsLines(db).Find(names);
         var plan = await Count(db, new ErasurePlan(key, Digest(found), Parts(found), [.. found.Where(interaction => !interaction.State.IsEnded()).Select(interaction => interaction.Id)],
-            await elsewhere.Count(names), await NamedIn(db, key, found)), found);
+            await elsewhere.Count(names), await NamedIn(db, key, found)), found) with
+        { BatchLines = lines.Count };
         var audited = await units.Run<Result>(unit =>
         {
             unit.Audit(actor.UserId, "erasure.planned", null, $"{key.Kind}: {plan.Interactions}");

@@ -2,6 +2,7 @@ using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Figures;
+using ContactCenter.Core.Providers.Bulk;
 using Microsoft.EntityFrameworkCore;
 
 namespace ContactCenter.Core.Erasing;
@@ -26,7 +27,7 @@ public sealed class Retention(IUnitsOfWork units, IDbContextFactory<ContactDb> c
             stop.ThrowIfCancellationRequested();
             var upTo = UpTo(campaign, time.NowMs());
             await using var db = await contexts.CreateDbContextAsync(stop);
-            if (!await db.ErasureCases.AnyAsync(found => found.CampaignId == campaign.Id && found.State < ErasureState.Cleaning, stop) && (await Find(db, campaign.Id, upTo, 1, stop)).Count > 0)
+            if (!await db.ErasureCases.AnyAsync(found => found.CampaignId == campaign.Id && found.State < ErasureState.Cleaning, stop) && await IsDue(db, campaign.Id, upTo, stop))
             {
                 await Begin(campaign.Id, upTo);
                 begun++;
@@ -35,6 +36,9 @@ public sealed class Retention(IUnitsOfWork units, IDbContextFactory<ContactDb> c
 
         return begun;
     }
+
+    static async Task<bool> IsDue(ContactDb db, int campaignId, long upTo, CancellationToken stop) =>
+        (await Find(db, campaignId, upTo, 1, stop)).Count > 0 || await BatchRetention.Due(db, campaignId, upTo).AnyAsync(stop);
 
     /// <summary>What ended before this (UTC ms) is kept no longer.</summary>
     internal static long UpTo(Campaign campaign, long now) =>

@@ -10,7 +10,7 @@ namespace ContactCenter.Core.Erasing;
 /// An administrator of group All erases what a plan showed. From here on it goes on by itself, over a restart of the server too. In the audit, with the case number alone.
 /// Errors: <see cref="PersonIsHere"/>, <see cref="NothingToErase"/>, <see cref="ErasurePlanIsStale"/>.
 /// </summary>
-public sealed class StartErasure(IUnitsOfWork units, IDbContextFactory<ContactDb> contexts, ErasureRun run)
+public sealed class StartErasure(IUnitsOfWork units, IDbContextFactory<ContactDb> contexts, ErasureRun run, PersonExports exports)
 {
     const int AtOnce = 500;
 
@@ -28,7 +28,9 @@ public sealed class StartErasure(IUnitsOfWork units, IDbContextFactory<ContactDb
         }
 
         var (key, found) = (looked.Value.Key, looked.Value.Interactions);
-        if (found.Count == 0)
+        var names = new PersonNames(key, found);
+        var lines = await new PersonsLines(db).Find(names);
+        if (found.Count == 0 && lines.Count == 0)
         {
             return new NothingToErase();
         }
@@ -38,16 +40,17 @@ public sealed class StartErasure(IUnitsOfWork units, IDbContextFactory<ContactDb
             return new ErasurePlanIsStale();
         }
 
-        var started = await units.Run(unit => Start(unit, actor, found));
+        var started = await units.Run(unit => Start(unit, actor, found, lines));
         if (started.IsDone)
         {
-            run.Begin(started.Value, new PersonNames(key, found));
+            exports.DropThoseWith(lines);
+            run.Begin(started.Value, names);
         }
 
         return started;
     }
 
-    static Result<string> Start(Unit unit, Actor actor, List<PersonsInteraction> found)
+    static Result<string> Start(Unit unit, Actor actor, List<PersonsInteraction> found, List<PersonsLine> lines)
     {
         if (unit.RefuseErasure(actor) is { } refused)
         {
@@ -72,9 +75,11 @@ public sealed class StartErasure(IUnitsOfWork units, IDbContextFactory<ContactDb
             ByUserId = actor.UserId,
             State = ErasureState.Redacting,
             StartedAt = unit.Now,
-            FirstAt = found.Min(interaction => interaction.CreatedAt),
+            FirstAt = found.Min(interaction => (long?)interaction.CreatedAt),
             LastAt = found.Max(interaction => interaction.EndedAt),
             Interactions = found.Count,
+            // At once: nothing of the person is kept by which a later start would find them again.
+            BatchLines = PersonsLines.Empty(unit, lines),
             Parts = PlanErasure.Parts(found),
             Digest = PlanErasure.Digest(found),
         }).Entity;

@@ -6,6 +6,7 @@ using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Customers;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Notes;
+using ContactCenter.Core.Providers.Bulk;
 using ContactCenter.Core.Quality;
 using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Seals;
@@ -73,6 +74,7 @@ public static class JournalEventTypes
         Add<AlertAcknowledged>(62);
         Add<ContentsErased>(ContentsErased);
         Add<DeliveryChanged>(DeliveryChanged);
+        Add<BatchChanged>(81);
     }
 
     public static int NumberOf(JournalEvent happened) => numbers[happened.GetType()];
@@ -140,4 +142,5 @@ public static class JournalEventTypes
 [JsonSerializable(typeof(AlertAcknowledged))]
 [JsonSerializable(typeof(ContentsErased))]
 [JsonSerializable(typeof(DeliveryChanged))]
+[JsonSerializable(typeof(BatchChanged))]
 sealed partial class JournalJson : JsonSerializerContext;

@@ -26,8 +26,12 @@ public sealed class Provider : ProviderSettings, IConfigured
     [JsonIgnore]
     public string? InboundKeyHash { get; set; }
 
+    /// <summary>What may be chosen from: only WhatsApp knows templates.</summary>
+    [JsonIgnore, NotMapped]
+    public IReadOnlyList<MessageTemplate> UsableTemplates => Channel == ProviderChannel.WhatsApp ? Templates : [];
+
     /// <summary>The template that is meant; null when it is none of ours.</summary>
-    public MessageTemplate? Find(TemplateUse use) => Templates.FirstOrDefault(known => known.Name == use.Name && known.Language == use.Language);
+    public MessageTemplate? Find(TemplateUse use) => UsableTemplates.FirstOrDefault(known => known.Name == use.Name && known.Language == use.Language);
 }
 
 /// <summary>What an administrator sets on a provider, besides its secret.</summary>

@@ -24,7 +24,7 @@ static class ProviderSetup
         services.AddSingleton(new OutboxOptions()).AddSingleton<SendQueued>().AddSingleton<Outbox>().AddSingleton<SendAgain>().AddSingleton<SendTemplate>();
         services.AddSingleton(new StatusOptions()).AddSingleton<AskStatus>().AddSingleton<ClientStatuses>();
         services.AddSingleton<OutboundWays>().AddSingleton<OutboundWindow>().AddSingleton<SendOutbound>().AddSingleton<NumberWindowQuery>().AddSingleton<OwnOutboundQuery>();
-        services.AddSingleton<PrepareBatch>().AddSingleton<SendBatchLine>().AddSingleton<BatchRunner>().AddSingleton<SteerBatch>().AddSingleton<BatchesQuery>();
+        services.AddSingleton<PrepareBatch>().AddSingleton<SendBatchLine>().AddSingleton<BatchRunner>().AddSingleton<SteerBatch>().AddSingleton<BatchesQuery>().AddSingleton<TakeBatchResults>().AddSingleton<BatchRetention>();
     }
 
     static IServiceCollection AddAdapter<T>(this IServiceCollection services) where T : IProviderAdapter => services.AddSingleton<IProviderAdapter>(provider =>

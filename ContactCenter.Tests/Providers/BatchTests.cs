@@ -52,7 +52,7 @@ public sealed class BatchTests : IAsyncLifetime
 
         (Progress(id).Written, Progress(id).Waiting, Progress(id).Refused).ShouldBe((3, 0, 1));
         simulator.Phone("59899000003").Received.ShouldHaveSingleItem().Parameters.ShouldBe(["Inés"]);
-        var results = Csv.Read((await hey.Centre.Get<BatchesQuery>().Results(supervisor, id)).Value, 10).Value.Select(row => string.Join('|', row.Cells));
+        var results = Csv.Read((await hey.Centre.Get<TakeBatchResults>().Run(supervisor, id)).Value, 10).Value.Select(row => string.Join('|', row.Cells));
         results.ShouldBe(["line|number|status|code|reason", "2|59899000001|read||", "3|59899000002|failed|F|The number cannot be reached", "4|59899000003|read||", "5|099|refused|bad-number|"]);
         await using var db = hey.Centre.Read();
         db.Interactions.Count(interaction => interaction.Direction == Direction.Outbound && interaction.AgentId == Seed.Supervisor && interaction.State == InteractionState.Completed).ShouldBe(3);
@@ -87,7 +87,7 @@ public sealed class BatchTests : IAsyncLifetime
         await hey.Centre.Advance(TimeSpan.FromMinutes(10));
         (Progress(id).Written, Progress(id).Batch.State).ShouldBe((1, BatchState.Cancelled));
         (await Steer.Start(supervisor, id)).Error.ShouldBe(new BatchNotSo(BatchState.Cancelled));
-        (await hey.Centre.Get<BatchesQuery>().Results(supervisor, id)).Value.ShouldContain("\"cancelled\"");
+        (await hey.Centre.Get<TakeBatchResults>().Run(supervisor, id)).Value.ShouldContain("\"cancelled\"");
     }
 
     [Theory]
@@ -124,27 +124,40 @@ public sealed class BatchTests : IAsyncLifetime
         db.Batches.AsNoTracking().Single().PausedBy.ShouldBe("no-permission");
     }
 
+    /// <summary>As a kill between two of its units leaves it.</summary>
     [Fact]
-    public async Task WhoeverIsErased_IsInNoBatchAnyMore_AndIsNotWrittenTo()
+    public async Task StoppedWhileItsLinesWereStored_IsGoneAfterTheStart_AndOthersStay()
     {
-        var sent = await Prepare();
-        await Steer.Start(supervisor, sent);
-        await hey.Until(() => Progress(sent).Batch.State == BatchState.Done);
-        var waiting = await Prepare();
-        var interaction = (await hey.Interactions("59899000001")).Single();
-        (await hey.Centre.Write(unit => unit.EraseContents(interaction.Id, null))).Error.ShouldBeNull();
+        var (whole, half) = (await Prepare(), await Prepare());
+        await hey.Centre.Write(unit =>
+        {
+            unit.Db.Batches.Where(batch => batch.Id == half).ExecuteUpdate(set => set.SetProperty(batch => batch.State, BatchState.Loading));
+            unit.Db.BatchLines.Where(line => line.BatchId == half && line.Line > 3).ExecuteDelete();
+        });
+        (await hey.Centre.Get<TakeBatchResults>().Run(supervisor, half)).Error.ShouldBe(new NotFound());
+        await hey.Restart();
 
         await using var db = hey.Centre.Read();
-        var lines = await db.BatchLines.AsNoTracking().Where(line => line.Line == 2).OrderBy(line => line.BatchId).ToListAsync();
-        lines.Select(line => (line.BatchId, line.Number, line.Values.Count, line.State, line.Code)).ShouldBe([(sent, "", 0, BatchLineState.Written, null), (waiting, "", 0, BatchLineState.Refused, "erased")]);
-        (await db.BatchLines.CountAsync(line => line.Number == "59899000002")).ShouldBe(2);
+        (await db.Batches.Select(batch => batch.Id).ToListAsync()).ShouldBe([whole]);
+        (await db.BatchLines.Select(line => line.BatchId).Distinct().ToListAsync()).ShouldBe([whole]);
+        (await db.AuditEntries.SingleAsync(entry => entry.Action == "batch.dropped")).Subject.ShouldBe($"batch/{half}");
+    }
+
+    [Fact]
+    public async Task Results_ThatAreTakenOut_AreInTheAudit()
+    {
+        var id = await Prepare();
+        (await hey.Centre.Get<TakeBatchResults>().Run(supervisor, id)).Error.ShouldBeNull();
+        await using var db = hey.Centre.Read();
+        var entry = await db.AuditEntries.SingleAsync(entry => entry.Action == "batch.exported");
+        (entry.UserId, entry.Subject, entry.Details).ShouldBe((Seed.Supervisor, $"batch/{id}", "lista.csv"));
     }
 
     [Fact]
     public async Task Reason_ThatASpreadsheetWouldRun_IsWrittenSoThatItDoesNot()
     {
         var id = await Prepare("59899000001;=1+1\n=cmd|' /C calc'!A0;x");
-        var csv = (await hey.Centre.Get<BatchesQuery>().Results(supervisor, id)).Value;
+        var csv = (await hey.Centre.Get<TakeBatchResults>().Run(supervisor, id)).Value;
         csv.ShouldContain("\"'=cmd|' /C calc'!A0\"");
     }
 

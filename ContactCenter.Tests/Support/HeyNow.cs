@@ -69,6 +69,34 @@ public sealed class HeyNow : IAsyncDisposable
         return id;
     }
 
+    /// <summary>A campaign of that name with an account at Hey Now's Client API in another channel, Ana a member; its id.</summary>
+    public async Task<int> AddChannel(string name, ProviderChannel channel, string domain)
+    {
+        var admin = await Centre.LogIn(Seed.Administrator);
+        var settings = new ProviderSettings
+        {
+            Name = name,
+            Channel = channel,
+            Api = ProviderApi.Client,
+            Domain = domain,
+            PlatformId = Platform,
+            UserName = "centre",
+            NewSecret = "client-secret",
+            Templates = [new MessageTemplate("bienvenida", "es", "Hola {{1}}, ¿seguimos?")],
+        };
+        var provider = (await Centre.Get<SaveProvider>().Run(admin, new Edited<ProviderSettings>(null, 0, settings))).Value.Id;
+        var campaign = await AddCampaign(admin, name, name, provider, null);
+        await Centre.Write(unit =>
+        {
+            unit.Db.Members.Add(new Member { CampaignId = campaign, AgentId = Seed.Ana, Position = 1 });
+            unit.Db.SaveChanges();
+            unit.Append(new CampaignChanged());
+            unit.Append(new SharedSettingsChanged());
+        });
+        await Centre.Drain();
+        return campaign;
+    }
+
     /// <summary>They may write first.</summary>
     public async Task Permit(int userId)
     {
@@ -90,7 +118,7 @@ public sealed class HeyNow : IAsyncDisposable
     {
         var admin = await Centre.LogIn(Seed.Administrator);
         var id = await AddCampaign(admin, "nube", "Nube", null, settings => settings.Dispositions = [new("resuelto", "Resuelto", []), new("pendiente", "Pendiente", [])]);
-        var settings = new ProviderSettings { Name = "Cloud", Api = ProviderApi.Cloud, Domain = domain + "/v23.0", PlatformId = "100200300400500", DefaultCampaignId = id, NewSecret = "cloud-token", NewAppSecret = "app-secret" };
+        var settings = new ProviderSettings { Name = "Cloud", Api = ProviderApi.Cloud, Domain = domain + "/v23.0", PlatformId = "100200300400500", DefaultCampaignId = id, NewSecret = "cloud-token", NewAppSecret = "app-secret", Templates = [new MessageTemplate("bienvenida", "es", "Hola {{1}}, ¿seguimos?")] };
         var saved = (await Centre.Get<SaveProvider>().Run(admin, new Edited<ProviderSettings>(null, 0, settings))).Value;
         await Centre.Write(unit =>
         {

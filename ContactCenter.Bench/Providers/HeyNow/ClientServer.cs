@@ -9,6 +9,9 @@ sealed class ClientServer(Account account, Tokens tokens)
 {
     static readonly (string Status, string Message)[] steps = [("?", "queued"), ("RS", "sent"), ("RU", "delivered"), ("LU", "read")];
 
+    static readonly string[] whatsApp = ["1", "6", "35"];
+    const string Messenger = "2";
+
     readonly ConcurrentDictionary<string, (Phone Phone, DateTimeOffset At, bool Fails)> sent = [];
 
     public void Map(IEndpointRouteBuilder routes, Gate gate)
@@ -33,7 +36,11 @@ sealed class ClientServer(Account account, Tokens tokens)
         var (text, hsm, hasFile) = (call.Body.Text("text"), call.Body.Part("HSM"), call.Body.Part("file") is not null);
         if ((text is null ? 0 : 1) + (hsm is null ? 0 : 1) + (hasFile ? 1 : 0) != 1)
             return HeyNowParts.Refuse(500, "Exactly one of text, file and HSM");
-        if (hsm is null && !phone.IsWindowOpen)
+        var channel = call.Route("channel")!;
+        if (hsm is not null && !whatsApp.Contains(channel))
+            return HeyNowParts.Refuse(403, "Only WhatsApp has templates");
+        // WhatsApp and Messenger have a window, Twitter has none.
+        if (hsm is null && !phone.IsWindowOpen && (channel == Messenger || whatsApp.Contains(channel)))
             return HeyNowParts.Refuse(403, "The 24-hour window is closed: only an HSM is accepted");
         var parameters = hsm?.Items("params").Select(part => part.ToString()).ToArray() ?? [];
         if (hsm is { } template && account.MisfitOf(template.Text("template"), template.Text("languageCode"), parameters.Length) is { } misfit)
@@ -53,7 +60,7 @@ sealed class ClientServer(Account account, Tokens tokens)
         var id = call.Body.Text("idMessageHey") ?? Guid.NewGuid().ToString("N");
         var isNew = sent.TryAdd(id, (phone, account.Now, !phone.IsReachable));
         if (!sent[id].Fails)
-            phone.Receive(new ReceivedMessage(id, text ?? "", account.Now, "client") { File = file, Template = hsm?.Text("template"), Parameters = parameters }, once: true);
+            phone.Receive(new ReceivedMessage(id, text ?? "", account.Now, "client") { File = file, Channel = channel, Template = hsm?.Text("template"), Parameters = parameters }, once: true);
         account.Counts.Message(isNew);
         return new Answer(200, new { success = true, message = "queued", idMessageHey = id });
     }

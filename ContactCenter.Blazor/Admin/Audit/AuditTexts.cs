@@ -79,6 +79,7 @@ static class AuditTexts
         ["finished"] = new("Definitiva", "Made final", "Definitiva"),
         ["reopened"] = new("Reabierta", "Reopened", "Reaberta"),
         ["prepared"] = new("Preparado", "Prepared", "Preparado"),
+        ["dropped"] = new("Quitado: no se había guardado entero", "Removed: it was not stored whole", "Removido: não tinha sido salvo inteiro"),
         ["cancelled"] = new("Cancelado", "Cancelled", "Cancelado"),
         ["ended"] = new("Fin", "Ended", "Fim"),
         ["spied"] = new("Espiada", "Spied", "Espiada"),

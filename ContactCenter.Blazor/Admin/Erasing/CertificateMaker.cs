@@ -25,6 +25,7 @@ sealed class CertificateMaker(UserDirectory users, CampaignDirectory campaigns)
             new(language[ErasureTexts.Files], language.Number(erasure.Files, 0)),
             new(language[ErasureTexts.Notes], language.Number(erasure.Notes, 0)),
             new(language[ErasureTexts.Reviews], language.Number(erasure.Reviews, 0)),
+            new(language[ErasureTexts.BatchLines], language.Number(erasure.BatchLines, 0)),
             new(language[ErasureTexts.Mentions], language.Number(erasure.Mentions, 0)),
         ],
         [.. erasure.Parts.Select(part => new SheetFact($"{campaigns.Current.Find(part.CampaignId)?.Name ?? "–"} · {language[part.Channel.Name()]}", language.Number(part.Interactions, 0)))],

@@ -26,6 +26,7 @@ static class ErasureTexts
     public static readonly Text Files = new("Archivos", "Files", "Arquivos");
     public static readonly Text Notes = new("Notas internas", "Internal notes", "Notas internas");
     public static readonly Text Reviews = new("Calificaciones con comentarios", "Reviews with their comments", "Avaliações com comentários");
+    public static readonly Text BatchLines = new("Líneas de envíos masivos", "Lines of bulk messages", "Linhas de envios em massa");
     public static readonly Text Mentions = new("Menciones en búsquedas guardadas, auditoría y charlas", "Mentions in saved searches, audit and talks", "Menções em buscas salvas, auditoria e conversas internas");
     public static readonly Text Period = new("Período", "Period", "Período");
     public static readonly Text All = new("Todo", "All", "Tudo");
@@ -47,6 +48,9 @@ static class ErasureTexts
     public static readonly Plural EraseHelp = new(
         new("Se borra lo escrito en {0} conversación, con sus archivos. No se puede deshacer.", "What was written in {0} conversation is erased, with its files. It cannot be undone.", "Apaga-se o escrito em {0} conversa, com seus arquivos. Não pode ser desfeito."),
         new("Se borra lo escrito en {0} conversaciones, con sus archivos. No se puede deshacer.", "What was written in {0} conversations is erased, with their files. It cannot be undone.", "Apaga-se o escrito em {0} conversas, com seus arquivos. Não pode ser desfeito."));
+    public static readonly Plural EraseLinesHelp = new(
+        new("Se quita de {0} línea de envíos masivos; si no había salido, no sale.", "It is taken out of {0} line of bulk messages; what had not gone out does not.", "É retirada de {0} linha de envios em massa; se não tinha saído, não sai."),
+        new("Se quita de {0} líneas de envíos masivos; lo que no había salido, no sale.", "It is taken out of {0} lines of bulk messages; what had not gone out does not.", "É retirada de {0} linhas de envios em massa; o que não tinha saído, não sai."));
     public static readonly Text Retype = new("Escriba {0} para confirmar", "Type {0} to confirm", "Escreva {0} para confirmar");
     public static readonly Text Mistyped = new("No coincide: escríbalo igual.", "It is not the same: type it as it stands.", "Não coincide: escreva igual.");
     public static readonly Text EraseNow = new("Borrar para siempre", "Erase for ever", "Apagar para sempre");

@@ -9,7 +9,7 @@ import { focusComplaint, focusFirst, focusHeading, focusId, showCurrent, showDia
 import { openMenu } from "./menu.js";
 import { redraw, serverNow } from "./elements.js";
 import { chooseLanguage, chooseTheme } from "./preferences.js";
-import { clearAllDrafts, clearDraft, startDrafts } from "./drafts.js";
+import { clearAllDrafts, clearDraft, clearDraftsOf, startDrafts } from "./drafts.js";
 import { trimTheme } from "./theme-rules.js";
 import { reloadWhenThere, waitBefore, watchConnection } from "./reconnect.js";
 
@@ -20,6 +20,7 @@ window.contactCenter = {
   chooseLanguage,
   chooseTheme,
   clearDraft,
+  clearDraftsOf,
   copyFrom,
   redraw,
   serverNow,

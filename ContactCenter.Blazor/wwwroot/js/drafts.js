@@ -1,4 +1,4 @@
-// <textarea data-draft="key">: what is being typed outlives a reload, a lost circuit and a restart of the server. Kept per user, for a week.
+// <textarea data-draft="key">, also inputs and selects: what is being typed or was chosen outlives a reload, a lost circuit and a restart of the server. Kept per user, for a week.
 const prefix = `cc-draft:${document.documentElement.dataset.user || ""}:`;
 const week = 7 * 24 * 3600 * 1000;
 const nameOf = box => prefix + box.dataset.draft;
@@ -22,18 +22,20 @@ function keep(box) {
 
 function restore(box) {
   const draft = read(nameOf(box));
-  if (!draft || box.value) return;
+  // A select always has a value; what is no choice any more is not chosen.
+  if (!draft || (isSelect(box) ? box.value === draft.text || ![...box.options].some(option => option.value === draft.text) : box.value)) return;
   box.value = draft.text;
   // The page learns of it as if it had been typed.
   box.dispatchEvent(new Event("input", { bubbles: true }));
   box.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-const isBox = node => node instanceof HTMLTextAreaElement && node.dataset.draft;
+const isSelect = node => node instanceof HTMLSelectElement;
+const isBox = node => (node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement || isSelect(node)) && node.dataset.draft;
 
 function look(node) {
   if (isBox(node)) restore(node);
-  else if (node.querySelectorAll) node.querySelectorAll("textarea[data-draft]").forEach(restore);
+  else if (node.querySelectorAll) node.querySelectorAll("[data-draft]").forEach(restore);
 }
 
 /** For what belongs to a draft and is no box. */
@@ -50,6 +52,11 @@ export const draftOf = key => read(prefix + key)?.text ?? null;
 /** To be called when the text was sent: the page empties the box itself, which raises no event. */
 export function clearDraft(key) {
   localStorage.removeItem(prefix + key);
+}
+
+/** As the other, for all boxes of one form: their keys begin with its scope. */
+export function clearDraftsOf(scope) {
+  for (const name of Object.keys(localStorage)) if (name.startsWith(`${prefix}${scope}-`)) localStorage.removeItem(name);
 }
 
 /** On log-out nothing of this user stays on the machine. */

@@ -47,9 +47,8 @@ sealed class ProviderStatements(sqlite3 database) : IDisposable
     [
         Prepared("DELETE FROM ProviderMessages WHERE InteractionId=?1"),
         Prepared("DELETE FROM ProviderFiles WHERE InteractionId=?1"),
-        // What has not gone out to them does not.
-        Prepared("UPDATE BatchLines SET Number='',\"Values\"='[]',Code=CASE State WHEN 0 THEN 'erased' ELSE Code END,State=CASE State WHEN 0 THEN 2 ELSE State END " +
-            "WHERE Number=(SELECT c.ClientId FROM ProviderContacts c JOIN ProviderThreads t ON t.ContactId=c.Id WHERE t.InteractionId=?1)"),
+        // Its own line only: who is written to again is not forgotten because an old conversation is kept no longer.
+        Prepared("UPDATE BatchLines SET Number='',\"Values\"='[]' WHERE InteractionId=?1 AND Number=(SELECT c.ClientId FROM ProviderContacts c JOIN ProviderThreads t ON t.ContactId=c.Id WHERE t.InteractionId=?1)"),
         Prepared("DELETE FROM ProviderContacts WHERE Id=(SELECT ContactId FROM ProviderThreads WHERE InteractionId=?1) " +
             "AND NOT EXISTS(SELECT 1 FROM ProviderThreads t WHERE t.ContactId=ProviderContacts.Id AND t.InteractionId<>?1)"),
         Prepared("DELETE FROM ProviderThreads WHERE InteractionId=?1"),

@@ -1,3 +1,5 @@
+using ContactCenter.Core.Journal;
+
 namespace ContactCenter.Core.Providers.Bulk;
 
 /// <summary>Numbers are stored.</summary>
@@ -40,7 +42,13 @@ public sealed class Batch
 
     /// <summary>The code of what paused it by itself; null when somebody did.</summary>
     public string? PausedBy { get; set; }
+
+    /// <summary>When its numbers and values went, because the campaign keeps them no longer (UTC ms).</summary>
+    public long? EmptiedAt { get; set; }
 }
+
+/// <summary>A batch came to be, was started, held or ended, or its numbers went.</summary>
+public sealed record BatchChanged(int BatchId) : JournalEvent;
 
 /// <summary>Numbers are stored.</summary>
 public enum BatchLineState

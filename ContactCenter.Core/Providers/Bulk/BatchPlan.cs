@@ -13,16 +13,20 @@ namespace ContactCenter.Core.Providers.Bulk;
 /// <param name="About">The line with the same number, how many columns there should be, or the place.</param>
 public sealed record PlannedLine(int Line, string Number, IReadOnlyList<string> Values, string? Code = null, int About = 0);
 
+/// <summary>What is shown of a plan: a page need not hold its every line.</summary>
+/// <param name="First">As their customers will read them.</param>
+public sealed record BatchPreview(int Good, int Refused, IReadOnlyList<(PlannedLine Line, string Words)> First, IReadOnlyList<PlannedLine> FirstRefused);
+
 /// <summary>What a file of numbers would do. The first column is the number, each further one a place of the template; a first line without a digit in its number is a heading.</summary>
 public sealed record BatchPlan(MessageTemplate Template, IReadOnlyList<PlannedLine> Lines)
 {
-    public const int MostLines = 100_000;
+    public const int MostLines = 100_000, MostShown = 200;
+    const int MostMessagesShown = 5;
 
     public IEnumerable<PlannedLine> Good => Lines.Where(line => line.Code is null);
     public IEnumerable<PlannedLine> Refused => Lines.Where(line => line.Code is not null);
 
-    /// <summary>As the customer of that line will read it.</summary>
-    public string WordsOf(PlannedLine line) => TemplateRules.Fill(Template, line.Values);
+    public BatchPreview Preview => new(Good.Count(), Refused.Count(), [.. Good.Take(MostMessagesShown).Select(line => (line, TemplateRules.Fill(Template, line.Values)))], [.. Refused.Take(MostShown)]);
 
     /// <summary>Whatever the file holds, this ends in a plan or in a complaint about the file as a whole.</summary>
     public static Result<BatchPlan> Of(string content, Provider provider, string template, string language)

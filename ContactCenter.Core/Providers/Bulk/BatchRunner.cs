@@ -11,6 +11,7 @@ public sealed class BatchRunner : IDisposable
     static readonly TimeSpan afterFailure = TimeSpan.FromSeconds(10);
 
     readonly SendBatchLine send;
+    readonly IUnitsOfWork units;
     readonly IDbContextFactory<ContactDb> contexts;
     readonly ILogger<BatchRunner> log;
     readonly TimerQueue<int> due;
@@ -19,15 +20,22 @@ public sealed class BatchRunner : IDisposable
     readonly Lock gate = new();
     bool isOver;
 
-    public BatchRunner(SendBatchLine send, IDbContextFactory<ContactDb> contexts, TimeProvider time, ILogger<BatchRunner> log)
+    public BatchRunner(SendBatchLine send, IUnitsOfWork units, IDbContextFactory<ContactDb> contexts, TimeProvider time, ILogger<BatchRunner> log)
     {
-        (this.send, this.contexts, this.log) = (send, contexts, log);
+        (this.send, this.units, this.contexts, this.log) = (send, units, contexts, log);
         due = new TimerQueue<int>(time, id => _ = Task.Run(() => Send(id)));
     }
 
+    /// <summary>What the server was storing when it stopped goes: the file is still with whoever chose it.</summary>
     public void Start()
     {
         using var db = contexts.CreateDbContext();
+        foreach (var left in db.Batches.AsNoTracking().Where(batch => batch.State == BatchState.Loading).ToList())
+        {
+            units.Run(unit => unit.DropBatch(left)).GetAwaiter().GetResult();
+            log.LogWarning("Batch {Batch} was not stored whole when the server stopped; it was removed", left.Id);
+        }
+
         foreach (var id in db.Batches.Where(batch => batch.State == BatchState.Running).Select(batch => batch.Id).ToList())
         {
             Look(id);

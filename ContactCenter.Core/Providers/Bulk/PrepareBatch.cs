@@ -22,8 +22,18 @@ public sealed class PrepareBatch(IUnitsOfWork units, CampaignDirectory campaigns
     const int LinesInAUnit = 500;
 
     /// <summary>What the file would do; nothing is stored.</summary>
-    public Task<Result<BatchPlan>> Plan(Actor actor, BatchInput input) => units.Run(unit =>
-        unit.RefuseBulk(actor, campaigns.Current.Find(input.CampaignId)) is { } refused ? refused : Plan(input));
+    public async Task<Result<BatchPreview>> Plan(Actor actor, BatchInput input)
+    {
+        var plan = await Make(actor, input);
+        return plan.IsDone ? plan.Value.Preview : plan.Error;
+    }
+
+    /// <summary>Who asks is looked up by the writer; a file of many lines is read beside it.</summary>
+    async Task<Result<BatchPlan>> Make(Actor actor, BatchInput input)
+    {
+        var allowed = await units.Run<Result>(unit => new(unit.RefuseBulk(actor, campaigns.Current.Find(input.CampaignId))));
+        return allowed.IsDone ? await Task.Run(() => Plan(input)) : allowed.Error;
+    }
 
     /// <summary>Stores what is fit to be sent, and why the rest is not; the answer is the batch's id.</summary>
     public async Task<Result<int>> Run(Actor actor, BatchInput input)
@@ -32,7 +42,7 @@ public sealed class PrepareBatch(IUnitsOfWork units, CampaignDirectory campaigns
             return new InvalidInput("perMinute", "out-of-range");
         if (InputRules.Check(input.FileName, InputRules.Extra, required: true) is { } complaint)
             return new InvalidInput("file", complaint);
-        var plan = await Plan(actor, input);
+        var plan = await Make(actor, input);
         if (!plan.IsDone)
             return plan.Error;
         if (!plan.Value.Good.Any())
@@ -40,10 +50,32 @@ public sealed class PrepareBatch(IUnitsOfWork units, CampaignDirectory campaigns
         var begun = await units.Run(unit => Begin(unit, actor, input, plan.Value));
         if (!begun.IsDone)
             return begun;
-        foreach (var lines in plan.Value.Lines.Chunk(LinesInAUnit))
-            await units.Run<Result>(unit => Add(unit, begun.Value, lines));
-        await units.Run<Result>(unit => Move(unit, begun.Value));
+        try
+        {
+            foreach (var lines in plan.Value.Lines.Chunk(LinesInAUnit))
+                await units.Run<Result>(unit => Add(unit, begun.Value, lines));
+            await units.Run<Result>(unit => Move(unit, begun.Value));
+        }
+        catch
+        {
+            await Drop(begun.Value);
+            throw;
+        }
+
         return begun;
+    }
+
+    /// <summary>Half of a file is none. Where even that cannot be stored, the next start of the server does it.</summary>
+    async Task Drop(int id)
+    {
+        try
+        {
+            await units.Run<Result>(unit => unit.DropBatch(unit.Db.Batches.Single(batch => batch.Id == id)));
+        }
+        catch (StorageUnavailable)
+        {
+            // Left for the next start.
+        }
     }
 
     Result<BatchPlan> Plan(BatchInput input) => ways.Find(input.CampaignId) is { } way ? BatchPlan.Of(input.Content, way.Provider, input.Template, input.Language) : new NoWayOut();
@@ -89,9 +121,7 @@ public sealed class PrepareBatch(IUnitsOfWork units, CampaignDirectory campaigns
 
     static Result Move(Unit unit, int batchId)
     {
-        var batch = unit.Db.Batches.Single(batch => batch.Id == batchId);
-        (batch.State, batch.StateSince) = (BatchState.Ready, unit.Now);
-        unit.Db.SaveChanges();
+        unit.Set(unit.Db.Batches.Single(batch => batch.Id == batchId), BatchState.Ready);
         return Result.Done;
     }
 }

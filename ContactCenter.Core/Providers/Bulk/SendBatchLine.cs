@@ -40,8 +40,7 @@ public sealed class SendBatchLine(IUnitsOfWork units, OutboundWays ways)
 
     static int Stop(Unit unit, Batch batch, BatchState state, string? reason)
     {
-        (batch.State, batch.StateSince, batch.PausedBy) = (state, unit.Now, reason);
-        unit.Db.SaveChanges();
+        unit.Set(batch, state, reason);
         return 0;
     }
 }

@@ -35,8 +35,7 @@ public sealed class SteerBatch(IUnitsOfWork units, CampaignDirectory campaigns, 
             return Result.Done;
         if (!from.Contains(batch.State))
             return new BatchNotSo(batch.State);
-        (batch.State, batch.StateSince, batch.PausedBy) = (to, unit.Now, null);
-        unit.Db.SaveChanges();
+        unit.Set(batch, to);
         unit.Audit(actor.UserId, audited, BatchAudit.Subject(id), batch.Name);
         return Result.Done;
     }

@@ -2,6 +2,7 @@ using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Providers.Client;
+using ContactCenter.Core.Providers.Examples;
 using ContactCenter.Core.Users;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,8 +23,10 @@ public sealed class NumberWindowQuery(IDbContextFactory<ContactDb> contexts, Cam
         if (OutboundRules.IdOf(number, way.Provider) is not { } clientId)
             return new InvalidInput("number", "bad-number");
         var known = window.Read(db, way.Provider, clientId, time.NowMs());
-        return known.State == WindowState.Unknown && way.Provider.Api == ProviderApi.Client && await client.WroteToday(way.Provider, WireChannels.Of(way.Provider), clientId, stop) is { } wrote
-            ? new NumberWindow(wrote ? WindowState.Open : WindowState.Closed)
-            : known;
+        var channel = WireChannels.Of(way.Provider);
+        // Nobody answers at an address for examples.
+        if (known.State != WindowState.Unknown || way.Provider.Api != ProviderApi.Client || ExampleCustomers.Has(way.Provider, new ProviderAddress(channel, way.Provider.PlatformId, clientId)))
+            return known;
+        return await client.WroteToday(way.Provider, channel, clientId, stop) is { } wrote ? wrote ? new NumberWindow(WindowState.Open) : OutboundWindow.Over(way.Provider) : known;
     }
 }

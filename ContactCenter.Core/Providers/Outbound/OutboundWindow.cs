@@ -13,18 +13,21 @@ public enum WindowState
 
     /// <summary>What that customer writes does not come to us, and the provider does not tell now.</summary>
     Unknown,
+
+    /// <summary>Facebook's own 24 hours are over: it may refuse what is sent, and knows no templates.</summary>
+    Late,
 }
 
 /// <param name="State">Whether free words may be sent.</param>
 /// <param name="ClosesAt">UTC ms, where it is open and that is known.</param>
 public readonly record struct NumberWindow(WindowState State, long? ClosesAt = null);
 
-/// <summary>What we know ourselves of WhatsApp's 24 hours for somebody who may never have written.</summary>
+/// <summary>What we know ourselves of WhatsApp's and Facebook's 24 hours for somebody who may never have written.</summary>
 public sealed class OutboundWindow(ProviderDirectory providers)
 {
     internal NumberWindow Read(ContactDb db, Provider provider, string clientId, long now)
     {
-        if (!WireChannels.HasWindow(WireChannels.Of(provider)))
+        if (provider.Channel == ProviderChannel.Twitter)
         {
             return new NumberWindow(WindowState.None);
         }
@@ -38,6 +41,9 @@ public sealed class OutboundWindow(ProviderDirectory providers)
 
         var heard = db.ProviderContacts.Where(contact => accounts.Contains(contact.ProviderId) && contact.ClientId == clientId && contact.PlatformId == provider.PlatformId).Max(contact => contact.LastHeardAt);
         var closes = heard + (long)WireChannels.Window.TotalMilliseconds;
-        return closes > now ? new NumberWindow(WindowState.Open, closes) : new NumberWindow(WindowState.Closed);
+        return closes > now ? new NumberWindow(WindowState.Open, closes) : Over(provider);
     }
+
+    /// <summary>WhatsApp refuses for certain; Facebook lets some through.</summary>
+    internal static NumberWindow Over(Provider provider) => new(WireChannels.HasWindow(WireChannels.Of(provider)) ? WindowState.Closed : WindowState.Late);
 }

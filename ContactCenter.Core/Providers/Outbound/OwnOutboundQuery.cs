@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ContactCenter.Core.Providers.Outbound;
 
 /// <summary>A message that somebody wrote first, and how far it came.</summary>
-public sealed record OutboundSent(long InteractionId, long MessageId, long At, int CampaignId, string Number, string Text, Delivery Delivery);
+/// <param name="IsPhone">The number is one, and no id of another kind.</param>
+public sealed record OutboundSent(long InteractionId, long MessageId, long At, int CampaignId, string Number, bool IsPhone, string Text, Delivery Delivery);
 
 /// <summary>What an agent wrote first themselves, newest first.</summary>
 public sealed class OwnOutboundQuery(IDbContextFactory<ContactDb> contexts)
@@ -30,6 +31,6 @@ public sealed class OwnOutboundQuery(IDbContextFactory<ContactDb> contexts)
             join sent in db.ProviderMessages on interaction.Id equals sent.InteractionId
             join message in db.Messages on sent.MessageId equals message.Id
             orderby interaction.Id descending
-            select new OutboundSent(interaction.Id, message.Id, message.At, interaction.CampaignId, contact.ClientId, message.Text, new Delivery(sent.Status, sent.Code, sent.Reason))).ToListAsync());
+            select new OutboundSent(interaction.Id, message.Id, message.At, interaction.CampaignId, contact.ClientId, interaction.CustomerPhone == contact.ClientId, message.Text, new Delivery(sent.Status, sent.Code, sent.Reason))).ToListAsync());
     }
 }

@@ -12,7 +12,7 @@ public sealed record TemplateUnknown() : Error("template.unknown");
 public sealed class SendTemplate(IUnitsOfWork units, ProviderDirectory providers)
 {
     /// <summary>What may be chosen from in a conversation with that customer.</summary>
-    public IReadOnlyList<MessageTemplate> TemplatesFor(ProviderContact contact) => providers.ForTemplates(contact)?.Templates ?? [];
+    public IReadOnlyList<MessageTemplate> TemplatesFor(ProviderContact contact) => providers.ForTemplates(contact)?.UsableTemplates ?? [];
 
     public Task<Result<StoredMessage>> Run(Actor actor, long interactionId, string clientId, TemplateUse use) => units.Run(unit => Send(unit, actor, interactionId, clientId, use));
 

@@ -9,7 +9,7 @@ namespace ContactCenter.Tests.Blazor.Inbox;
 public sealed class BatchRowTests : InboxContext
 {
     IRenderedComponent<BatchRow> Show(BatchState state, string? pausedBy = null) => Render<BatchRow>(parameters => parameters.Add(row => row.Progress, new BatchProgress(
-        new Batch { Id = 3, PublicId = "p", Name = "<b>lista</b>.csv", CampaignId = 1, Template = "hola", Language = "es", PerMinute = 60, State = state, PausedBy = pausedBy }, 5, 1,
+        new Batch { Id = 3, PublicId = "p", Name = "<b>lista</b>.csv", CampaignId = 1, Template = "hola", Language = "es", PerMinute = 60, State = state, PausedBy = pausedBy }, 5, 5, 1,
         new Dictionary<DeliveryStatus, int> { [DeliveryStatus.Read] = 3, [DeliveryStatus.Failed] = 2 })));
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class BatchRowTests : InboxContext
     public void Plan_ShowsTheFirstMessagesAndWhyLinesAreLeftOut()
     {
         var provider = new Provider { Templates = [new MessageTemplate("hola", "es", "Hola {{1}}")] };
-        var plan = BatchPlan.Of("59899111222;<i>Vera</i>\n59899111222;Vera\n099;x", provider, "hola", "es").Value;
+        var plan = BatchPlan.Of("59899111222;<i>Vera</i>\n59899111222;Vera\n099;x", provider, "hola", "es").Value.Preview;
         var shown = Render<BatchPlanShown>(parameters => parameters.Add(page => page.Plan, plan));
         shown.Find(".sent-text").TextContent.ShouldBe("Hola <i>Vera</i>");
         shown.FindAll("tbody tr").Select(row => row.Children[2].TextContent).ShouldBe(["El mismo número que la línea 1.", "No es un número con código de país."]);

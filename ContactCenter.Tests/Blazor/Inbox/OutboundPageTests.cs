@@ -1,4 +1,5 @@
 using Bunit;
+using ContactCenter.Blazor.Admin;
 using ContactCenter.Blazor.Outbound;
 using ContactCenter.Core.Providers;
 using ContactCenter.Core.Providers.Outbound;
@@ -13,15 +14,19 @@ namespace ContactCenter.Tests.Blazor.Inbox;
 public sealed class OutboundPageTests : InboxContext
 {
     readonly OutboundNews news = new();
+    readonly ConfigurationNews configuration = new();
     HeyNow hey = null!;
 
-    async Task<IRenderedComponent<OutboundPage>> Show(bool isPermitted = true)
+    async Task<IRenderedComponent<OutboundPage>> Show(bool isPermitted = true, ProviderChannel? only = null)
     {
         hey = await HeyNow.In(Centre, "http://127.0.0.1:9");
-        await hey.AddClient();
+        if (only is { } channel)
+            await hey.AddChannel("redes", channel, "http://127.0.0.1:9");
+        else
+            await hey.AddClient();
         if (isPermitted)
             await hey.Permit(Seed.Ana);
-        Services.AddSingleton(news).AddSingleton(Centre.Get<OutboundWays>()).AddSingleton(Centre.Get<OwnOutboundQuery>()).AddSingleton(Centre.Get<SendOutbound>()).AddSingleton(Centre.Get<NumberWindowQuery>()).AddSingleton(Centre.Get<SendAgain>());
+        Services.AddSingleton(news).AddSingleton(configuration).AddSingleton(Centre.Get<OutboundWays>()).AddSingleton(Centre.Get<OwnOutboundQuery>()).AddSingleton(Centre.Get<SendOutbound>()).AddSingleton(Centre.Get<NumberWindowQuery>()).AddSingleton(Centre.Get<SendAgain>());
         return Render<OutboundPage>();
     }
 
@@ -68,6 +73,39 @@ public sealed class OutboundPageTests : InboxContext
         page.Find("p.error#outbound-number-help").TextContent.ShouldBe("No es un número con código de país.");
         page.Find("#outbound-text").GetAttribute("value").ShouldBe("Hola");
         (await hey.Interactions()).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(ProviderChannel.Facebook, "página", "encabezado", "Son solo números, sin nombre ni dirección.")]
+    [InlineData(ProviderChannel.Twitter, "24 horas", "@nombre", "No es un usuario ni un identificador de Twitter.")]
+    public async Task AnotherChannel_SaysWhomItReaches_AndOffersNoTemplates(ProviderChannel channel, string note, string help, string complaint)
+    {
+        var page = await Show(only: channel);
+        page.WaitForElement("#outbound-number").GetAttribute("type").ShouldBe("text");
+        page.Find(".channel-note").TextContent.ShouldContain(note);
+        page.Find("#outbound-number-help").TextContent.ShouldContain(help);
+        page.FindAll(".kind-choice").ShouldBeEmpty();
+        page.FindAll("#template-name").ShouldBeEmpty();
+        await page.InvokeAsync(() => page.Find("#outbound-number").Change("Nadia Costa"));
+        await page.InvokeAsync(() => page.Find("form").Submit());
+        page.WaitForAssertion(() => page.Find("p.error#outbound-number-help").TextContent.ShouldBe(complaint));
+
+        await page.InvokeAsync(() => page.Find("#outbound-number").Change("7384920158"));
+        await page.InvokeAsync(() => page.Find("#outbound-text").Change("Hola Nadia"));
+        await page.InvokeAsync(() => page.Find("form").Submit());
+        await Tell();
+        page.WaitForAssertion(() => page.Find(".sent-row .sent-number").TextContent.ShouldBe("7384920158"));
+    }
+
+    [Fact]
+    public async Task PermissionGivenWhileItIsOpen_OpensTheForm()
+    {
+        var page = await Show(isPermitted: false);
+        page.WaitForElement(".empty");
+        await hey.Permit(Seed.Ana);
+        await Centre.Drain();
+        configuration.OnCommitted(Centre.Journal);
+        page.WaitForAssertion(() => page.Find("form").ShouldNotBeNull());
     }
 
     /// <summary>The journal tells the page as the program does.</summary>

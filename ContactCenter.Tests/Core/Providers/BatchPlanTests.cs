@@ -41,7 +41,7 @@ public sealed class BatchPlanTests
     public void Value_ThatASpreadsheetWouldRun_IsSentAsItWasWritten()
     {
         var plan = Plan("59899111222;'=1+1;-5").Value;
-        plan.WordsOf(plan.Good.Single()).ShouldBe("=1+1: pedido -5");
+        plan.Preview.First.Single().Words.ShouldBe("=1+1: pedido -5");
     }
 
     [Fact]
