@@ -17,12 +17,17 @@ static class SettingsFile
         });
     }
 
-    /// <summary>Where requests are not logged, no trace and no log scope is begun for each of them either: the host begins both for any level at all.</summary>
+    /// <summary>
+    /// Requests are not logged, whatever else is: the addresses that providers deliver to hold keys. So no trace and no log scope, which names the address too, is begun for each of them either:
+    /// the host begins both for any level at all. What else would name it does so below Information.
+    /// </summary>
     public static void QuietRequests(this WebApplicationBuilder builder)
     {
-        if (builder.Configuration.GetValue<LogLevel?>("Logging:LogLevel:Microsoft.AspNetCore") > LogLevel.Information)
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        var framework = builder.Configuration.GetValue<LogLevel?>("Logging:LogLevel:Microsoft.AspNetCore") ?? builder.Configuration.GetValue<LogLevel?>("Logging:LogLevel:Default");
+        if (framework < LogLevel.Information)
         {
-            builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+            builder.Logging.AddFilter("Microsoft.AspNetCore.Routing", LogLevel.Information);
         }
     }
 

@@ -17,9 +17,10 @@ public sealed class HeyNowServer(ServerProcess process, ProviderSimulator simula
     /// <param name="simulator">Hey Now.</param>
     /// <param name="prepare">What has happened before it starts.</param>
     /// <param name="ago">How long before now.</param>
-    public static async Task<HeyNowServer> Start(ProviderSimulator simulator, Func<HeyNow, Task>? prepare = null, TimeSpan ago = default)
+    /// <param name="settings">Of its own.</param>
+    public static async Task<HeyNowServer> Start(ProviderSimulator simulator, Func<HeyNow, Task>? prepare = null, TimeSpan ago = default, params IEnumerable<(string Name, string Value)> settings)
     {
-        var server = new HeyNowServer(new ServerProcess("Development", ("Providers__AllowPrivateAddresses", "true")), simulator);
+        var server = new HeyNowServer(new ServerProcess("Development", [("Providers__AllowPrivateAddresses", "true"), .. settings]), simulator);
         await using (var centre = server.Open(ago))
         {
             await Seed.Fill(centre);

@@ -34,4 +34,18 @@ public sealed class ProvidersPageTests : IAsyncLifetime
         using var db = centre.Read();
         db.Providers.ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task Saved_ShowsItsAddressOnce_AndNoSecretEver_077()
+    {
+        var hey = await HeyNow.In(centre, "http://127.0.0.1:9");
+        var page = console.Open<ProvidersPage>($"/admin/providers/heynow?id={hey.ProviderId}");
+        page.WaitForElement("#f-name").GetAttribute("value").ShouldBe("Hey");
+        var stored = hey.Provider;
+
+        foreach (var unsaid in new[] { "partner-secret", stored.Secret!, stored.InboundKeyHash!, hey.InboundKey })
+            page.Markup.ShouldNotContain(unsaid);
+        page.Find("#f-newSecret").GetAttribute("type").ShouldBe("password");
+        page.Find("#f-newSecret").GetAttribute("value").ShouldBeNullOrEmpty();
+    }
 }
