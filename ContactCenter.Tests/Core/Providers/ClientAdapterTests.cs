@@ -37,6 +37,16 @@ public sealed class ClientAdapterTests : AdapterContract
     }
 
     [Fact]
+    public async Task AnotherPassword_CountsFromTheNextMessage_WhateverTheOldOneOpened()
+    {
+        await Send(Message("m1", "uno"));
+        var changed = Provider();
+        (changed.Version, changed.Secret) = (1, Secrets.Protect("wrong"));
+
+        (await Adapter.Send(changed, Message("m2", "dos"), default)).ShouldBeOfType<NotAuthorised>();
+    }
+
+    [Fact]
     public async Task AskStatus_TellsHowFarItCame()
     {
         await Send(Message("m1", "Hola"));

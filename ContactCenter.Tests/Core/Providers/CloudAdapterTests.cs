@@ -26,6 +26,15 @@ public sealed class CloudAdapterTests : AdapterContract
     }
 
     [Fact]
+    public async Task Text_LongerThanWhatsAppTakes_IsRefusedBeforeItIsSent()
+    {
+        (await Send(Message("m1", new string('a', 4097)))).ShouldBe(new Refused(FailureCodes.TooLong));
+        (await Send(Message("m2", new string('a', 4096)))).ShouldBeOfType<Accepted>();
+
+        Vera.Received.ShouldHaveSingleItem().Text.Length.ShouldBe(4096);
+    }
+
+    [Fact]
     public async Task OutsideTheWindow_IsNamedByOurCode()
     {
         Vera.ExpireWindow();

@@ -170,6 +170,21 @@ public sealed class OutboxLaneTests
         begun[^1].ShouldBe((2, 20));
     }
 
+    /// <summary>What failed together does not return together, and nobody waits for ever.</summary>
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 2)]
+    [InlineData(3, 4)]
+    [InlineData(7, 60)]
+    [InlineData(1_000_000, 60)]
+    public void Pause_IsDoubledUpToAMinute_AndAThirdOfItIsChance(int attempts, double seconds)
+    {
+        var options = new OutboxOptions();
+        TimeSpan Third(int thirds) => TimeSpan.FromTicks((long)(TimeSpan.FromSeconds(seconds).Ticks * thirds / 3.0));
+
+        (options.Pause(attempts, 0), options.Pause(attempts, 0.5), options.Pause(attempts, 1)).ShouldBe((Third(2), Third(3), Third(4)));
+    }
+
     [Fact]
     public void Add_FasterThanTheProvidersRate_IsSpreadOverTime()
     {

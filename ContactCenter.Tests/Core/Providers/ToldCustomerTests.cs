@@ -1,8 +1,10 @@
+using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Providers;
 using ContactCenter.Core.Providers.Receiving;
 using ContactCenter.Core.Providers.Sending;
 using ContactCenter.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace ContactCenter.Tests.Core.Providers;
 
@@ -93,6 +95,23 @@ public sealed class ToldCustomerTests : IAsyncLifetime
         (await Answer()).ShouldBeOfType<WindowClosed>();
     }
 
+    [Theory]
+    [InlineData(WireChannels.WhatsApp, true)]
+    [InlineData(WireChannels.OtherWhatsApp, true)]
+    [InlineData(WireChannels.WhatsAppCloud, true)]
+    [InlineData(WireChannels.Messenger, false)]
+    [InlineData(WireChannels.Twitter, false)]
+    [InlineData(WireChannels.FacebookWall, false)]
+    [InlineData(WireChannels.TwitterDirect, false)]
+    public async Task Window_IsOfWhatsAppOnly_ByWhicheverNumberOfItsChannel(int channel, bool hasOne)
+    {
+        var from = vera with { Channel = channel };
+        await hey.Tell(new MessageNews(from, "m1", "Hola") { IsForPeople = true });
+        await hey.Centre.Advance(TimeSpan.FromHours(24.1));
+
+        (await Answer(WireChannels.VisitorOf(from))).ShouldBe(hasOne ? new WindowClosed((hey.Centre.Time.GetUtcNow() - TimeSpan.FromMinutes(6)).ToUnixTimeMilliseconds()) : null);
+    }
+
     [Fact]
     public async Task Window_IsNotShortenedByALateMessage()
     {
@@ -105,10 +124,11 @@ public sealed class ToldCustomerTests : IAsyncLifetime
     MessageNews Written(string id, TimeSpan ago) => new(vera, id, id) { IsForPeople = true, SentAt = (hey.Centre.Time.GetUtcNow() - ago).ToUnixTimeMilliseconds() };
 
     /// <summary>By Ana, who takes them first where they wait. Null when it may be said.</summary>
-    async Task<ContactCenter.Core.Common.Error?> Answer()
+    async Task<Error?> Answer(string visitor = $"whatsapp/{HeyNow.Customer}")
     {
         var ana = await hey.Centre.LogIn(Seed.Ana);
-        var interaction = (await hey.Interactions()).ShouldHaveSingleItem();
+        await using var db = hey.Centre.Read();
+        var interaction = db.Interactions.AsNoTracking().Single(known => known.VisitorId == visitor);
         if (interaction.State == InteractionState.Waiting)
         {
             (await hey.Centre.Get<TakeInteraction>().Run(ana, interaction.Id)).Error.ShouldBeNull();
