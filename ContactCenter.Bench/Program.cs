@@ -1,4 +1,5 @@
 using ContactCenter.Bench;
+using ContactCenter.Bench.Bulk;
 using ContactCenter.Bench.Kill;
 using ContactCenter.Bench.Load;
 using ContactCenter.Bench.Pdf;
@@ -27,6 +28,7 @@ try
         "routing" => RoutingCommand.Run(options),
         "search" => await SearchCommand.Run(options),
         "reports" => await ReportCommand.Run(options),
+        "bulk" => await BulkCommand.Run(options),
         "pdf" => PdfCommand.Run(options),
         "kill" => await KillCommand.Run(options),
         "providers" => await ProvidersCommand.Run(options, stop.Token),
@@ -58,6 +60,8 @@ static int Usage()
                     --conversations 1000000 --reviews 100000 --rounds 5
           pdf       measures how fast conversations become pages (build with -c Release)
                     --conversations 2000 --messages 40
+          bulk      measures a batch of messages to many numbers: its file, its lines, its pace (build with -c Release)
+                    --lines 100000 --sent 10000 (written as fast as they can be) --seconds 60 (of the fastest pace)
           kill      kills the server while visitors write, and looks for what was lost
                     --rounds 20 --conversations 10 (new ones each round)
           providers plays Hey Now and WhatsApp and their customers, with faults on demand, steered over /control

@@ -16,8 +16,14 @@ static class BenchDatabase
     public const string Campaign = "bench", Agent = "bench", Password = "bench-password";
 
     /// <summary>Core on the database of that directory, as the server has it, for what is measured or made without a server.</summary>
-    public static ServiceProvider Core(string directory) => new ServiceCollection().AddLogging().AddContactCenterCore(Path.Combine(directory, "contactcenter.db"))
-        .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider()).BuildServiceProvider();
+    /// <param name="directory">With or without a database.</param>
+    /// <param name="more">Services in the place of Core's.</param>
+    public static ServiceProvider Core(string directory, Action<IServiceCollection>? more = null)
+    {
+        var services = new ServiceCollection().AddLogging().AddContactCenterCore(Path.Combine(directory, "contactcenter.db")).AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
+        more?.Invoke(services);
+        return services.BuildServiceProvider();
+    }
 
     /// <param name="more">What else is to stand in it.</param>
     /// <param name="directory">Empty; null = a new one among the temporary ones.</param>

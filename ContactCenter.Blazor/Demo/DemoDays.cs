@@ -25,9 +25,12 @@ sealed class DemoDays(DemoCentre centre, DateTimeOffset today)
         await Abandoned();
         await Invoice();
         await Then(2, 18, 30, messengers.Warranty);
+        await Then(1, 9, 40, messengers.Ready);
         await Board();
         await Glasses();
         await Then(1, 19, 0, messengers.Unreachable);
+        centre.Clock.Set(today.AddMinutes(-20));
+        await messengers.News();
         await centre.LogOut();
         centre.Clock.Set(today.AddMinutes(-2));
         await messengers.Present();

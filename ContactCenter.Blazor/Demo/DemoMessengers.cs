@@ -1,4 +1,5 @@
 using ContactCenter.Core.Providers;
+using ContactCenter.Core.Providers.Outbound;
 
 namespace ContactCenter.Blazor.Demo;
 
@@ -65,6 +66,24 @@ sealed class DemoMessengers(DemoCentre centre, Func<string> newId)
         var asking = Talk(DemoAccounts.Direct, WireChannels.WhatsApp, "59899000105", "Tomás Vega");
         await asking.Customer("Buenas");
         await asking.Bot(Menu);
+    }
+
+    /// <summary>Ana wrote first.</summary>
+    public Task Ready() => Wrote("59899000106", "pedido_listo", ["Gustavo", "1043"], DeliveryStatus.Read);
+
+    /// <summary>Today she did it again: one lies there unread, one reached nobody.</summary>
+    public async Task News()
+    {
+        await Wrote("59899000107", "seguimos_en_contacto", ["Elena"], DeliveryStatus.Delivered);
+        await Wrote("59899000108", "pedido_listo", ["Fabián", "1051"], DeliveryStatus.Failed, "F", "Number does not exist");
+    }
+
+    async Task Wrote(string number, string template, List<string> values, DeliveryStatus status, string? code = null, string? reason = null)
+    {
+        var message = new OutboundMessage(centre.Campaign(DemoAccounts.Notices).Id, number, null, new TemplateUse(template, "es_AR", values));
+        DemoCentre.Must(new((await centre.Get<SendOutbound>().Run(await centre.Person("ana"), newId(), message)).Error));
+        await Talk(DemoAccounts.Client, WireChannels.WhatsApp, number, "").Seen(status, code, reason);
+        centre.Pass(40);
     }
 
     DemoThread Talk(string account, int channel, string number, string name, bool isForPeople = false) =>

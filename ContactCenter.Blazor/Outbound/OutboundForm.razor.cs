@@ -54,6 +54,7 @@ public sealed partial class OutboundForm
     Task ChooseProvider(int id)
     {
         Use(Ways.First(known => known.Provider.Id == id));
+        refused = null;
         return AskWindow();
     }
 
