@@ -10,6 +10,7 @@ using ContactCenter.Core.Recordings;
 using ContactCenter.Core.Seals;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace ContactCenter.Tests.Providers;
 
@@ -143,6 +144,26 @@ public sealed class SendOutboundTests : IAsyncLifetime
     [Fact]
     public void Ways_OfADirectCampaign_AreTheClientAccountOfItsNumber() =>
         hey.Centre.Get<OutboundWays>().OfMember(Seed.Ana).Select(way => (way.Campaign.Id, way.Provider.Id)).ShouldBe([(hey.Support, client), (hey.Sales, client)]);
+
+    /// <summary>In another number's name nobody would be known.</summary>
+    [Theory]
+    [InlineData("59820000001", ProviderChannel.WhatsApp, true)]
+    [InlineData(HeyNow.Platform, ProviderChannel.Facebook, true)]
+    [InlineData(HeyNow.Platform, ProviderChannel.WhatsApp, false)]
+    public async Task Ways_OfAnotherAccountOrADisabledCampaign_AreNone(string platform, ProviderChannel channel, bool isEnabled)
+    {
+        await hey.Centre.Write(unit =>
+        {
+            unit.Db.Providers.Where(provider => provider.Id == client).ExecuteUpdate(set => set.SetProperty(provider => provider.PlatformId, platform).SetProperty(provider => provider.Channel, channel));
+            unit.Db.Campaigns.ExecuteUpdate(set => set.SetProperty(campaign => campaign.Enabled, isEnabled));
+            unit.Append(new CampaignChanged());
+            unit.Append(new SharedSettingsChanged());
+        });
+        await hey.Centre.Drain();
+
+        hey.Centre.Get<OutboundWays>().OfMember(Seed.Ana).ShouldBeEmpty();
+        (await Send()).Error.ShouldBe(new NoWayOut());
+    }
 
     async Task<NumberWindow> Window() => (await hey.Centre.Get<NumberWindowQuery>().Read(ana, hey.Sales, Typed)).Value;
 }

@@ -68,7 +68,7 @@ public sealed class Arrivals(CampaignDirectory campaigns, TimeProvider time)
         var campaign = CampaignFor(provider, news.Skill);
         var interaction = Interaction.Begin(new InteractionStart(
             PublicId.New(), Channel.HeyNow, Direction.Inbound, campaign.Id, WireChannels.VisitorOf(contact.Address), campaign.DefaultLanguage,
-            new Customer(news.Name ?? "", news.Email, null, null, null) { Phone = news.Phone ?? PhoneOf(contact), Notes = unit.FindContact(WireChannels.VisitorOf(contact.Address)).Notes }), unit.Now);
+            new Customer(news.Name ?? "", news.Email, null, null, null) { Phone = PhoneOf(contact) ?? news.Phone, Notes = unit.FindContact(WireChannels.VisitorOf(contact.Address)).Notes }), unit.Now);
         _ = !IsForPeople(news) ? interaction.StartBot(unit.Now) : IsOpen(campaign) ? interaction.Enqueue(unit.Now) : interaction.EndAtOnce(InteractionState.Offline, unit.Now);
         unit.Save(interaction);
         unit.Providers.Hold(interaction.Id, contact, inbound: true);
@@ -157,6 +157,7 @@ public sealed class Arrivals(CampaignDirectory campaigns, TimeProvider time)
 
     static bool IsForPeople(MessageNews news) => news.IsForPeople || news.HandsOver || !string.IsNullOrEmpty(news.Skill);
 
+    /// <summary>The number that they write from is their number, whatever else a contact card says: they are listed and searched by it.</summary>
     static string? PhoneOf(ProviderContact contact) => WireChannels.HasWindow(contact.Channel) ? contact.ClientId : null;
 
     /// <summary>Only what begins like an id of ours could be taken for one.</summary>

@@ -1,7 +1,9 @@
+using System.Net;
 using ContactCenter.Bench.Providers;
 using ContactCenter.Core.Providers;
 using ContactCenter.Core.Providers.Cloud;
 using ContactCenter.Core.Providers.Sending;
+using ContactCenter.Tests.Support;
 
 namespace ContactCenter.Tests.Core.Providers;
 
@@ -40,6 +42,34 @@ public sealed class CloudAdapterTests : AdapterContract
         Vera.ExpireWindow();
 
         (await Send(Message("m1", "Hola"))).ShouldBeOfType<Refused>().Code.ShouldBe(FailureCodes.WindowClosed);
+    }
+
+    /// <summary>Our token goes with the question, so it goes nowhere that anybody listens in.</summary>
+    [Theory]
+    [InlineData("http://lookaside.example/1")]
+    [InlineData("https://user:pw@lookaside.example/1")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("lookaside.example/1")]
+    [InlineData("")]
+    public async Task Fetch_OfAnAddressThatIsNoneOfTheWeb_IsGone_061(string address)
+    {
+        await using var server = await AnsweringServer.Start(200, $$"""{"url":"{{address}}"}""");
+        var asked = new List<string>();
+        using var http = new ProviderHttp(new OutsideHttpOptions(AllowPrivate: true)
+        {
+            Resolve = (name, _) =>
+            {
+                asked.Add(name);
+                return Task.FromResult<IPAddress[]>([IPAddress.Loopback]);
+            },
+        });
+        var provider = Provider();
+        provider.Domain = server.Address;
+
+        (await Make(http).Fetch(provider, "media1", default)).ShouldBe(new FetchedFile(null, IsGone: true));
+
+        server.All.ShouldHaveSingleItem().Path.ShouldBe("/media1");
+        asked.ShouldBe(["127.0.0.1"]);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Providers;
@@ -19,13 +20,18 @@ public sealed class ToldCustomerTests : IAsyncLifetime
 
     public Task DisposeAsync() => hey.DisposeAsync().AsTask();
 
-    [Fact]
-    public async Task Contact_IsTheCustomer_WithTheirOwnPhoneAndEmail()
+    /// <summary>On WhatsApp the number that they write from is the one they are found by.</summary>
+    [Theory]
+    [InlineData(WireChannels.WhatsApp, "whatsapp", HeyNow.Customer)]
+    [InlineData(WireChannels.Messenger, "facebook", "+598 2 900 0000")]
+    [InlineData(WireChannels.TwitterDirect, "twitter", "+598 2 900 0000")]
+    public async Task Contact_IsTheCustomer_WithPhoneAndEmail(int channel, string network, string phone)
     {
-        await hey.Deliver(Told("m1", """{"first_name":"Vera","last_name":"Paz","phones":["+598 2 900 0000","+598 99 111 222"],"email":"vera@example.com"}"""));
+        await hey.Deliver(Told("m1", """{"first_name":"Vera","last_name":"Paz","phones":["+598 2 900 0000","+598 99 111 222"],"email":"vera@example.com"}""").Replace("\"channel\":1", $"\"channel\":{channel}", StringComparison.Ordinal));
 
-        var interaction = (await hey.Interactions()).ShouldHaveSingleItem();
-        (interaction.CustomerName, interaction.CustomerPhone, interaction.CustomerEmail).ShouldBe(("Vera Paz", "+598 2 900 0000", "vera@example.com"));
+        await using var db = hey.Centre.Read();
+        var interaction = db.Interactions.AsNoTracking().Single(known => known.VisitorId == $"{network}/{HeyNow.Customer}");
+        (interaction.CustomerName, interaction.CustomerPhone, interaction.CustomerEmail).ShouldBe(("Vera Paz", phone, "vera@example.com"));
     }
 
     [Theory]
@@ -59,8 +65,8 @@ public sealed class ToldCustomerTests : IAsyncLifetime
     public async Task HandOver_IsAllThreeWordsOfIt(bool agent, bool ability, bool panel, InteractionState expected)
     {
         await hey.Deliver(Told("m1", "{}", skill: ""));
-        await hey.Deliver(Told("m2", "{}", skill: "").Replace("\"incoming\":true", $"\"incoming\":false,\"event\":{{\"changeAgent\":{agent},\"changeAbility\":{ability},\"gotoPannel\":{panel}}}".ToLowerInvariant()
-            .Replace("changeagent", "changeAgent").Replace("changeability", "changeAbility").Replace("gotopannel", "gotoPannel"), StringComparison.Ordinal));
+        var words = JsonSerializer.Serialize(new { changeAgent = agent, changeAbility = ability, gotoPannel = panel });
+        await hey.Deliver(Told("m2", "{}", skill: "").Replace("\"incoming\":true", $"\"incoming\":false,\"event\":{words}", StringComparison.Ordinal));
 
         (await hey.Interactions()).ShouldHaveSingleItem().State.ShouldBe(expected);
     }
