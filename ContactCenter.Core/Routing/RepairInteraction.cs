@@ -58,7 +58,7 @@ public sealed class StrandedQuery(IDbContextFactory<ContactDb> contexts)
         await using var db = await contexts.CreateDbContextAsync();
         return await db.Interactions.Where(interaction => interaction.EndedAt == null && interaction.State != InteractionState.Waiting
                 && (interaction.State == InteractionState.New || (interaction.State == InteractionState.Bot && interaction.Channel != Channel.HeyNow)
-                    || !db.AgentSessions.Any(session => session.UserId == interaction.AgentId && session.EndedAt == null)))
+                    || (interaction.State != InteractionState.Bot && !db.AgentSessions.Any(session => session.UserId == interaction.AgentId && session.EndedAt == null))))
             .Select(interaction => interaction.Id).ToListAsync();
     }
 }

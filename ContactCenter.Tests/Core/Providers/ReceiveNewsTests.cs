@@ -3,6 +3,7 @@ using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Providers;
 using ContactCenter.Core.Providers.Receiving;
 using ContactCenter.Core.Providers.Sending;
+using ContactCenter.Core.Routing;
 using ContactCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -119,6 +120,8 @@ public sealed class ReceiveNewsTests : IAsyncLifetime
         await hey.Deliver(HeyNow.Body("m2", "¿Ventas o soporte?", "", incoming: false));
         (await hey.Interactions()).ShouldHaveSingleItem().State.ShouldBe(InteractionState.Bot);
         hey.Centre.Live.Open().ShouldNotContain(interaction => interaction.State == InteractionState.Waiting);
+        await hey.Centre.Get<RepairInteraction>().RunForAll();
+        hey.Centre.Log.Messages.ShouldBeEmpty("nobody left it behind");
 
         await hey.Deliver(HeyNow.Body("m3", "Soporte", "soporte", handOver: true));
 
