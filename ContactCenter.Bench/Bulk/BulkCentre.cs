@@ -15,6 +15,8 @@ namespace ContactCenter.Bench.Bulk;
 /// <summary>Core in this process, with a campaign whose Client API's account is simulated, a supervisor who may write to many, and a chat that goes on meanwhile.</summary>
 sealed class BulkCentre : IAsyncDisposable
 {
+    const Roles All = Roles.Supervisor | Roles.Administrator;
+
     readonly string directory = Directory.CreateTempSubdirectory("contactcenter-bench-").FullName;
     readonly ServiceProvider services;
 
@@ -34,7 +36,7 @@ sealed class BulkCentre : IAsyncDisposable
         var supervisor = 0;
         await centre.Get<IUnitsOfWork>().Run(unit =>
         {
-            var user = BenchDatabase.Person("supervisor", Roles.Supervisor | Roles.Agent);
+            var user = BenchDatabase.Person("supervisor", All);
             user.MayWriteOutbound = true;
             unit.Db.Users.Add(user);
             unit.Db.Providers.Add(AccountAt(simulator, centre.Get<ProviderSecrets>()));
@@ -53,7 +55,7 @@ sealed class BulkCentre : IAsyncDisposable
         centre.Get<UserDirectory>().Reload();
         centre.Get<ProviderDirectory>().Reload();
         var session = (await centre.Get<OpenSession>().Run(supervisor)).Value;
-        centre.Supervisor = new Actor(supervisor, "Supervisor", Roles.Supervisor | Roles.Agent, SecurityGroup.All, session);
+        centre.Supervisor = new Actor(supervisor, "Supervisor", All, SecurityGroup.All, session);
         centre.Chat = (await centre.Get<StartInteraction>().Run(new VisitorStart(PublicId.New(), BenchDatabase.Campaign, "Vera", null, null, "Hola", PublicId.New(), "es", "https://shop.example/", "Shop"))).Value.Id;
         return centre;
     }

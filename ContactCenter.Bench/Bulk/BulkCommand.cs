@@ -4,6 +4,7 @@ using ContactCenter.Bench.Load;
 using ContactCenter.Bench.Providers;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
+using ContactCenter.Core.Erasing;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Providers.Bulk;
 using Microsoft.EntityFrameworkCore;
@@ -93,6 +94,8 @@ static class BulkCommand
 
     static async Task Erase(BulkCentre centre, int lines, Figures figures)
     {
+        var look = await Timed(() => centre.Get<PlanErasure>().Run(centre.Supervisor, new PersonKey(PersonKeyKind.Number, "59899000000")));
+        figures.Add("a person's number looked for among them (the dry run of an erasure)", Text($"{look.TotalMilliseconds:N0} ms"));
         var emptied = 0;
         List<double> chat = [];
         var took = await Timed(async () => chat = await Beside(centre, () => centre.Get<BatchRetention>().Run(centre.Campaign, long.MaxValue, (_, count) => Interlocked.Add(ref emptied, count), default)));

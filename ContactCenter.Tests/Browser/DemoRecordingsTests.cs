@@ -53,6 +53,17 @@ public sealed class DemoRecordingsTests(Chromium chromium, DemoServer server) : 
         await page.ShouldBeAccessible("a conversation with everything in it");
     }
 
+    /// <summary>What Ana wrote first has a direction of its own.</summary>
+    [Fact]
+    public async Task WrittenFirst_IsFoundByItsDirection()
+    {
+        var supervisor = await (await Arrive(address: shop.Address)).LogIn("supervisor");
+        await supervisor.Go("/supervisor/recordings/heynow?direction=outbound");
+        var rows = supervisor.Page.Locator(".recordings tbody tr");
+        await Expect(rows).ToHaveCountAsync(3);
+        await Expect(rows.Locator("[data-label='Sentido']", new() { HasText = "Saliente" })).ToHaveCountAsync(3);
+    }
+
     /// <summary>From the bot's first words on, with the number, the account it came by and what became of the answers.</summary>
     [Fact]
     public async Task HeyNow_IsReadFromTheBotOn_AndTakenAway()

@@ -1,8 +1,11 @@
 using ContactCenter.Bench.Providers;
+using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Data;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Providers;
 using ContactCenter.Core.Providers.Bulk;
+using ContactCenter.Core.Providers.Outbound;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -141,6 +144,27 @@ public sealed class BatchTests : IAsyncLifetime
         (await db.Batches.Select(batch => batch.Id).ToListAsync()).ShouldBe([whole]);
         (await db.BatchLines.Select(line => line.BatchId).Distinct().ToListAsync()).ShouldBe([whole]);
         (await db.AuditEntries.SingleAsync(entry => entry.Action == "batch.dropped")).Subject.ShouldBe($"batch/{half}");
+    }
+
+    /// <summary>The disk is full in the midst of it: neither half a batch nor a hidden one stays.</summary>
+    [Fact]
+    public async Task LinesThatCannotAllBeStored_LeaveNoBatch()
+    {
+        var storage = new StorageThatBreaks(hey.Centre.Get<IUnitsOfWork>(), at: 4);
+        var prepare = new PrepareBatch(storage, hey.Centre.Get<CampaignDirectory>(), hey.Centre.Get<OutboundWays>());
+        var file = string.Concat(Enumerable.Range(0, 500).Select(number => $"{59_890_000_000 + number};Vera\n"));
+        await Should.ThrowAsync<StorageUnavailable>(() => prepare.Run(supervisor, new BatchInput(hey.Sales, "bienvenida", "es", 60, "lista.csv", file)));
+        await using var db = hey.Centre.Read();
+        (db.Batches.Count(), db.BatchLines.Count(), db.AuditEntries.Count(entry => entry.Action == "batch.dropped")).ShouldBe((0, 0, 1));
+    }
+
+    /// <summary>One unit cannot be stored; what follows can.</summary>
+    sealed class StorageThatBreaks(IUnitsOfWork real, int at) : IUnitsOfWork
+    {
+        int count;
+
+        public Task<T> Run<T>(Func<Unit, T> work, UnitKind kind = UnitKind.Guarded) where T : struct, IOutcome =>
+            ++count == at ? Task.FromException<T>(new StorageUnavailable("full", full: true)) : real.Run(work, kind);
     }
 
     [Fact]

@@ -13,6 +13,7 @@ public sealed class BatchRunner : IDisposable
     readonly SendBatchLine send;
     readonly IUnitsOfWork units;
     readonly IDbContextFactory<ContactDb> contexts;
+    readonly TimeProvider time;
     readonly ILogger<BatchRunner> log;
     readonly TimerQueue<int> due;
     // With whether it was asked for again meanwhile: what was started while its last turn was ending must not be forgotten.
@@ -22,7 +23,7 @@ public sealed class BatchRunner : IDisposable
 
     public BatchRunner(SendBatchLine send, IUnitsOfWork units, IDbContextFactory<ContactDb> contexts, TimeProvider time, ILogger<BatchRunner> log)
     {
-        (this.send, this.units, this.contexts, this.log) = (send, units, contexts, log);
+        (this.send, this.units, this.contexts, this.time, this.log) = (send, units, contexts, time, log);
         due = new TimerQueue<int>(time, id => _ = Task.Run(() => Send(id)));
     }
 
@@ -72,9 +73,11 @@ public sealed class BatchRunner : IDisposable
         }
 
         TimeSpan? next;
+        var since = time.GetTimestamp();
         try
         {
-            next = await send.Run(id);
+            // From one turn's beginning to the next: what a turn takes does not slow the batch.
+            next = await send.Run(id) - time.GetElapsedTime(since);
         }
         catch (Exception exception)
         {
@@ -92,7 +95,7 @@ public sealed class BatchRunner : IDisposable
             busy.Remove(id, out var again);
             if (next is not null || again)
             {
-                due.Set(id, next ?? TimeSpan.Zero);
+                due.Set(id, next > TimeSpan.Zero ? next.Value : TimeSpan.Zero);
             }
         }
     }

@@ -19,7 +19,7 @@ public sealed class PrepareBatch(IUnitsOfWork units, CampaignDirectory campaigns
     public const int Fastest = 600;
 
     /// <summary>Small enough that messages of conversations are not kept waiting behind them.</summary>
-    const int LinesInAUnit = 500;
+    const int LinesInAUnit = 100;
 
     /// <summary>What the file would do; nothing is stored.</summary>
     public async Task<Result<BatchPreview>> Plan(Actor actor, BatchInput input)
