@@ -77,6 +77,43 @@ public sealed class HeyNowTests(Chromium chromium, DemoServer server, HeyNowWorl
         await IsTakenAway(supervisor.Page);
     }
 
+    [Fact]
+    public async Task Attacks_InNameWordsFilesAndWhatTheBotSaid_AreShownAsText_039()
+    {
+        const string number = "59899000077";
+        var (attacks, file) = (Attacks.Markup, SimulatedFile.Picture with { Name = Attacks.Markup[0] + ".png" });
+        var customer = world.Simulator.Phone(number, Attacks.Markup[1], Line.Direct);
+        var supervisor = await Enter("supervisor", "/supervisor/campaigns/heynow");
+        foreach (var text in attacks)
+            await customer.BotSays(text);
+        await customer.HandOver("Ventas");
+        foreach (var text in attacks)
+            await customer.Write(text);
+        foreach (var (kind, content) in new[] { (MessageKind.Image, file.Content), (MessageKind.Document, "MZ program"u8.ToArray()) })
+            (await customer.Write(CustomerMessage.Of(kind, file with { Content = content }, "archivo"))).IsTaken.ShouldBeTrue();
+        await Expect(supervisor.TableRow(".waiting", number)).ToBeVisibleAsync();
+
+        var agent = await Enter("ana");
+        await agent.Take(attacks[1]);
+        await Expect(agent.Page.Locator(".timeline .message.theirs")).ToHaveCountAsync(attacks.Length + 4);
+        foreach (var text in new[] { attacks[1], number })
+            await Expect(agent.Page.Locator("#customer-panel")).ToContainTextAsync(text);
+        await Expect(agent.Timeline).ToContainTextAsync($"[Archivo no admitido: {file.Name}]");
+        await agent.End();
+        await supervisor.Go($"/supervisor/recordings/heynow?customer={number}");
+        await supervisor.Page.Locator(".recordings tbody a[data-row]").PressAsync("Enter");
+        await Expect(supervisor.Page.Locator(".beside-facts")).ToContainTextAsync(attacks[1]);
+        await supervisor.Page.Context.AddInitScriptAsync("window.print = () => {}");
+        await supervisor.Page.Locator(".beside .menu-button").ClickAsync();
+        var sheet = await supervisor.Page.RunAndWaitForPopupAsync(() => supervisor.Page.Locator("#recording-export a[href*='/print']").ClickAsync());
+        await Expect(sheet.Locator("body")).ToContainTextAsync(attacks[^1]);
+        foreach (var page in new[] { agent.Page, supervisor.Page, sheet })
+        {
+            (await page.EvaluateAsync<bool>($"'{Attacks.Flag}' in window")).ShouldBeFalse();
+            (await page.Locator("a[href^='javascript:' i], a[href^='data:' i], .timeline iframe, .timeline form, img[src=x]").CountAsync()).ShouldBe(0);
+        }
+    }
+
     static async Task IsNotified(ConsolePage agent)
     {
         await Expect(agent.Page.Locator("[popovertarget=waiting-HeyNow] .counter-number")).ToHaveTextAsync("1");
