@@ -5,7 +5,8 @@ namespace ContactCenter.Core.Providers;
 /// <summary>The rules of the provider form.</summary>
 public sealed class ProviderRules : FieldRules<ProviderSettings>
 {
-    const int LongestSecret = 2_000, FastestPerSecond = 1_000;
+    public const int LongestSecret = 2_000;
+    const int FastestPerSecond = 1_000;
 
     public static readonly ProviderRules Instance = new();
 

@@ -18,10 +18,10 @@ static class ProviderSetup
         services.AddSingleton<SaveProvider>().AddSingleton<RotateInboundKey>().AddSingleton<DeleteProvider>().AddSingleton<TestConnection>();
         services.AddSingleton<Arrivals>().AddSingleton<InlineFiles>().AddSingleton<ReceiveNews>().AddSingleton(new FetchOptions()).AddSingleton<FetchFile>().AddSingleton<FetchFiles>().AddSingleton<DeliveryCounts>();
         services.AddSingleton<ProviderHttp>().AddSingleton<ClientLogIn>().AddSingleton<DirectAdapter>().AddSingleton<CloudAdapter>().AddSingleton<ClientAdapter>();
-        services.AddAdapter<DirectAdapter>().AddAdapter<CloudAdapter>().AddAdapter<ClientAdapter>();
+        services.AddAdapter<DirectAdapter>().AddAdapter<CloudAdapter>().AddAdapter<ClientAdapter>().AddSingleton<ProviderWays>();
         services.AddSingleton(provider => new Lazy<ReceiveNews>(provider.GetRequiredService<ReceiveNews>)).AddSingleton<ExamplePhones>();
         services.AddSingleton<OpenExample>().AddSingleton<LookAtExample>().AddSingleton<SetExampleFaults>().AddSingleton<PlayCustomer>();
-        services.AddSingleton(new OutboxOptions()).AddSingleton<SendQueued>().AddSingleton<Outbox>().AddSingleton<SendAgain>().AddSingleton<SendTemplate>();
+        services.AddSingleton(new OutboxOptions()).AddSingleton<QueuedMessageQuery>().AddSingleton<SendQueued>().AddSingleton<Outbox>().AddSingleton<SendAgain>().AddSingleton<SendTemplate>();
         services.AddSingleton(new StatusOptions()).AddSingleton<AskStatus>().AddSingleton<ClientStatuses>();
         services.AddSingleton<OutboundWays>().AddSingleton<OutboundWindow>().AddSingleton<SendOutbound>().AddSingleton<NumberWindowQuery>().AddSingleton<OwnOutboundQuery>();
         services.AddSingleton<PrepareBatch>().AddSingleton<SendBatchLine>().AddSingleton<BatchRunner>().AddSingleton<SteerBatch>().AddSingleton<BatchesQuery>().AddSingleton<TakeBatchResults>().AddSingleton<BatchRetention>();

@@ -7,8 +7,8 @@ namespace ContactCenter.Core.Providers;
 /// <summary>The rules of a provider's templates, and how many values one wants.</summary>
 public static partial class TemplateRules
 {
-    public const int LongestValue = 500;
-    const int Most = 200, LongestText = 1_024, LongestName = 512, MostPlaces = 50;
+    public const int LongestValue = 500, LongestName = 512, LongestLanguage = 10, LongestText = 1_024;
+    const int Most = 200, MostPlaces = 50;
 
     /// <summary>The complaint's code, or null.</summary>
     public static string? Check(List<MessageTemplate> templates) =>
@@ -41,7 +41,7 @@ public static partial class TemplateRules
         ?? (value.AsSpan().ContainsAny('\n', '\r', '\t') || value.Contains("     ", StringComparison.Ordinal) ? "bad-text" : null);
 
     static string? Check(MessageTemplate template) =>
-        InputRules.Check(template.Name, LongestName, required: true) ?? InputRules.Check(template.Language, 10, required: true) ?? InputRules.Check(template.Text, LongestText, required: true)
+        InputRules.Check(template.Name, LongestName, required: true) ?? InputRules.Check(template.Language, LongestLanguage, required: true) ?? InputRules.Check(template.Text, LongestText, required: true)
         ?? (!template.Name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_') || !template.Language.All(letter => char.IsAsciiLetter(letter) || letter == '_') ? "bad-text"
             : PlacesOf(template) is var places && (places > MostPlaces || Place().Matches(template.Text).Select(place => place.Value).Distinct().Count() != places) ? "out-of-range" : null);
 

@@ -8,10 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ContactCenter.Core.Providers.Receiving;
 
 /// <summary>One attempt to fetch a file. It becomes a message, and is expected no more, in one unit.</summary>
-public sealed class FetchFile(IUnitsOfWork units, IDbContextFactory<ContactDb> contexts, ProviderDirectory providers, IEnumerable<IProviderAdapter> adapters, InlineFiles files, FileStore store, FetchOptions options, TimeProvider time)
+public sealed class FetchFile(IUnitsOfWork units, IDbContextFactory<ContactDb> contexts, ProviderWays ways, InlineFiles files, FetchOptions options, TimeProvider time)
 {
-    readonly Dictionary<ProviderApi, IProviderAdapter> byApi = adapters.ToDictionary(adapter => adapter.Api);
-
     /// <summary>True when there is nothing more to do about it.</summary>
     public async Task<bool> Run(long id, CancellationToken stop)
     {
@@ -20,9 +18,7 @@ public sealed class FetchFile(IUnitsOfWork units, IDbContextFactory<ContactDb> c
             return true;
         }
 
-        var fetched = providers.Find(file.ProviderId) is { } provider && byApi.TryGetValue(provider.Api, out var adapter)
-            ? await adapter.Fetch(provider, file.Source, stop)
-            : new FetchedFile(null, IsGone: true);
+        var fetched = ways.Find(file.ProviderId) is { } way ? await way.Fetch(file.Source, stop) : new FetchedFile(null, IsGone: true);
         if (fetched.Content is not { } content)
         {
             var isOver = fetched.IsGone || time.NowMs() - file.NamedAt > options.GiveUpAfter.TotalMilliseconds;
@@ -44,7 +40,7 @@ public sealed class FetchFile(IUnitsOfWork units, IDbContextFactory<ContactDb> c
         {
             if (taken.IsDone && !isKept)
             {
-                store.Drop(taken.Value.File.PublicId);
+                files.Drop(taken.Value);
             }
         }
 

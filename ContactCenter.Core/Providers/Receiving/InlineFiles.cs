@@ -34,6 +34,9 @@ public sealed class InlineFiles(FileStore store, FileIntake intake)
 
         return looked;
     }
+
+    /// <summary>It became no message.</summary>
+    internal void Drop(CheckedFile file) => store.Drop(file.File.PublicId);
 }
 
 /// <summary>Files that lie in the store and await their messages; what has got none by the end is dropped.</summary>

@@ -33,8 +33,7 @@ public sealed record OutgoingMessage(long MessageId, int ProviderId, ProviderAdd
 }
 
 /// <param name="Path">Where its bytes lie.</param>
-/// <param name="IsVoice">Recorded in the conversation.</param>
-public sealed record OutgoingFile(string Name, string ContentType, string Path, bool IsVoice);
+public sealed record OutgoingFile(string Name, string ContentType, string Path);
 
 /// <summary>The way to one kind of provider. Every implementation passes the same contract tests.</summary>
 public interface IProviderAdapter

@@ -58,7 +58,7 @@ public abstract class AdapterContract : IAsyncLifetime
 
     [Fact]
     public async Task File_ThatIsGone_IsRefused() =>
-        (await Send(Message("m1", "") with { File = new OutgoingFile("a.png", "image/png", folder.File("none"), false) })).ShouldBe(new Refused(FailureCodes.FileGone));
+        (await Send(Message("m1", "") with { File = new OutgoingFile("a.png", "image/png", folder.File("none")) })).ShouldBe(new Refused(FailureCodes.FileGone));
 
     [Fact]
     public async Task Template_ReachesThePhoneOrIsNotSupported()
@@ -175,6 +175,6 @@ public abstract class AdapterContract : IAsyncLifetime
     {
         var path = folder.File("stored");
         File.WriteAllBytes(path, file.Content);
-        return new OutgoingFile(file.Name, file.MimeType, path, false);
+        return new OutgoingFile(file.Name, file.MimeType, path);
     }
 }

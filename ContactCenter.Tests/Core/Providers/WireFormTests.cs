@@ -94,7 +94,7 @@ public sealed class WireFormTests : IAsyncLifetime
     OutgoingFile Stored()
     {
         File.WriteAllBytes(folder.File("stored"), [1, 2, 3]);
-        return new OutgoingFile("recibo.png", "image/png", folder.File("stored"), false);
+        return new OutgoingFile("recibo.png", "image/png", folder.File("stored"));
     }
 
     static void Same(string body, string expected) => JsonElement.DeepEquals(JsonDocument.Parse(body).RootElement, JsonDocument.Parse(expected).RootElement).ShouldBeTrue(body);
