@@ -26,6 +26,9 @@ public enum FaultKind
     /// <summary>A request is dealt with but never answered.</summary>
     HangAfter,
 
+    /// <summary>A request is dealt with at once and answered after <see cref="Fault.For"/>.</summary>
+    LateAnswer,
+
     /// <summary>429 with Retry-After of <see cref="Fault.For"/> (whole seconds).</summary>
     TooManyRequests,
 

@@ -36,6 +36,8 @@ sealed class Gate(Faults faults, Counts counts, TimeProvider time)
         if (Draw(FaultKind.HangBefore) is { } dead)
             return await Hang(call, dead.For);
         var answer = await handle(call);
+        if (Draw(FaultKind.LateAnswer) is { } late && !await Pass(call, late.For))
+            return null;
         return Draw(FaultKind.HangAfter) is { } mute ? await Hang(call, mute.For) : answer;
 
         Fault? Draw(FaultKind kind) => faults.Draw(kind, call.ClientId);

@@ -108,6 +108,22 @@ public sealed class OutboxTests : IAsyncLifetime
         simulator.Phone(Vera).Received.Select(message => message.Text).ShouldBe(["Uno", "Dos"]);
     }
 
+    /// <summary>Not every provider would recognise it when it came again.</summary>
+    [Fact]
+    public async Task Send_TheServerStopsBeforeTheAnswer_WaitsForIt_AndSendsNothingTwice()
+    {
+        var id = await Serve(Vera);
+        simulator.Faults.Set(new Fault(FaultKind.LateAnswer) { Times = 1, For = TimeSpan.FromMilliseconds(300) });
+        var first = await Say(id, "Uno");
+        await Say(id, "Dos");
+        await Arrived(Vera, 1);
+        await hey.Restart();
+        Status(first).ShouldBe(DeliveryStatus.Sent);
+        await Arrived(Vera, 2);
+
+        (simulator.Phone(Vera).Repeated, string.Join(' ', simulator.Phone(Vera).Received.Select(message => message.Text))).ShouldBe((0, "Uno Dos"));
+    }
+
     [Fact]
     public async Task Send_RefusedCredentials_WaitForNewOnes_NothingFails()
     {

@@ -64,6 +64,19 @@ public sealed class SendTemplateTests : IAsyncLifetime
         Of(sent.Sequence).ProviderId.ShouldBe(client);
     }
 
+    /// <summary>The template goes by one of the account's interfaces, the answer by the other.</summary>
+    [Fact]
+    public async Task Template_ThatIsSlow_IsNotOvertakenByWhatIsWrittenNext()
+    {
+        simulator.Faults.Set(new Fault(FaultKind.Delay) { Times = 1, ClientId = HeyNow.Customer, For = TimeSpan.FromMilliseconds(400) });
+        await Send();
+        await hey.Write("m2", "Sí");
+        (await hey.Centre.Get<SendAgentMessage>().Run(ana, id, "c2", "Enseguida")).Error.ShouldBeNull();
+        await hey.Until(() => Vera.Received.Count == 2);
+
+        Vera.Received.Select(message => message.Template ?? message.Text).ShouldBe(["pedido_listo", "Enseguida"]);
+    }
+
     [Fact]
     public async Task Template_SentAgainWithTheSameId_IsStoredOnce()
     {

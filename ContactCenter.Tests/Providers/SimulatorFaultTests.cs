@@ -51,6 +51,17 @@ public sealed class SimulatorFaultTests
         (await world.WriteCloud("Hola")).Code.ShouldBe(130429);
     }
 
+    [Fact]
+    public async Task LateAnswer_ComesAfterTheMessage()
+    {
+        await using var world = await Simulated.Start();
+        world.Simulator.Faults.Set(new Fault(FaultKind.LateAnswer) { Times = 1, For = TimeSpan.FromMilliseconds(300) });
+        var answer = world.SendDirect("a", "Hola");
+        SpinWait.SpinUntil(() => world.Vera.Received.Count == 1, TimeSpan.FromSeconds(20)).ShouldBeTrue();
+        answer.IsCompleted.ShouldBeFalse();
+        (await answer).Status.ShouldBe(200);
+    }
+
     [Theory]
     [InlineData(FaultKind.HangBefore, 0)]
     [InlineData(FaultKind.HangAfter, 1)]

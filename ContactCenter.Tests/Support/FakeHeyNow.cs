@@ -11,6 +11,7 @@ public sealed class FakeHeyNow : IAsyncDisposable
     public const string User = "integra", Password = "pa ss", Token = "partner-secret";
 
     readonly WebApplication app;
+    int held;
 
     FakeHeyNow(WebApplication app) => this.app = app;
 
@@ -19,6 +20,9 @@ public sealed class FakeHeyNow : IAsyncDisposable
     /// <summary>What lies at /files/there, while nothing is broken.</summary>
     public byte[] Picture { get; set; } = [];
     public bool IsBroken { get; set; }
+
+    /// <summary>How many wait at /v23.0/held, which never answers.</summary>
+    public int Held => held;
 
     public static async Task<FakeHeyNow> Start()
     {
@@ -33,6 +37,11 @@ public sealed class FakeHeyNow : IAsyncDisposable
         app.MapGet("/elsewhere", () => Results.Redirect("http://127.0.0.1:1/"));
         app.MapPost("/html/api/login", () => Results.Content("<html>", "text/html"));
         var fake = new FakeHeyNow(app);
+        app.MapGet("/v23.0/held", (CancellationToken gone) =>
+        {
+            Interlocked.Increment(ref fake.held);
+            return Task.Delay(Timeout.Infinite, gone);
+        });
         app.MapGet("/files/there", () => fake.IsBroken ? Results.StatusCode(503) : Results.Bytes(fake.Picture, "image/png"));
         await app.StartAsync();
         return fake;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +9,7 @@ namespace ContactCenter.Core.Providers.Receiving;
 /// <summary>How files are fetched that providers named.</summary>
 public sealed record FetchOptions
 {
+    /// <summary>For each provider: a slow one keeps nobody else's files waiting.</summary>
     public int AtOnce { get; init; } = 8;
 
     /// <summary>After the first failure; doubled after each further one.</summary>
@@ -30,8 +32,8 @@ public sealed class FetchFiles : IDisposable
     readonly Lock gate = new();
     readonly Dictionary<long, int> attempts = [];
     long newest;
-    readonly SemaphoreSlim slots;
-    readonly TimerQueue<long> resting;
+    readonly ConcurrentDictionary<int, SemaphoreSlim> slots = [];
+    readonly TimerQueue<(int ProviderId, long Id)> resting;
     readonly CancellationTokenSource stop = new();
     readonly CancellationToken stopping;
 
@@ -39,8 +41,7 @@ public sealed class FetchFiles : IDisposable
     {
         (this.contexts, this.fetch, this.options, this.log) = (contexts, fetch, options, log);
         stopping = stop.Token;
-        slots = new SemaphoreSlim(options.AtOnce);
-        resting = new TimerQueue<long>(time, id => _ = Task.Run(() => Fetch(id)));
+        resting = new TimerQueue<(int, long)>(time, Begin);
     }
 
     /// <summary>Looks for files that nobody fetches yet.</summary>
@@ -49,11 +50,11 @@ public sealed class FetchFiles : IDisposable
         using var db = contexts.CreateDbContext();
         lock (gate)
         {
-            foreach (var id in db.ProviderFiles.Where(file => file.Id > newest).OrderBy(file => file.Id).Select(file => file.Id))
+            foreach (var file in db.ProviderFiles.Where(file => file.Id > newest).OrderBy(file => file.Id).Select(file => new { file.ProviderId, file.Id }))
             {
-                newest = id;
-                attempts.Add(id, 0);
-                _ = Task.Run(() => Fetch(id));
+                newest = file.Id;
+                attempts.Add(file.Id, 0);
+                Begin((file.ProviderId, file.Id));
             }
         }
     }
@@ -62,15 +63,17 @@ public sealed class FetchFiles : IDisposable
     {
         stop.Cancel();
         resting.Dispose();
-        slots.Dispose();
         stop.Dispose();
     }
 
-    async Task Fetch(long id)
+    void Begin((int ProviderId, long Id) file) => Task.Run(() => Fetch(file.ProviderId, file.Id));
+
+    async Task Fetch(int providerId, long id)
     {
+        var slot = slots.GetOrAdd(providerId, _ => new SemaphoreSlim(options.AtOnce));
         try
         {
-            await slots.WaitAsync(stopping);
+            await slot.WaitAsync(stopping);
             var isDone = false;
             try
             {
@@ -82,18 +85,18 @@ public sealed class FetchFiles : IDisposable
             }
             finally
             {
-                slots.Release();
+                slot.Release();
             }
 
-            Rest(id, isDone);
+            Rest(providerId, id, isDone);
         }
-        catch (Exception exception) when (stopping.IsCancellationRequested && exception is OperationCanceledException or ObjectDisposedException)
+        catch (Exception exception) when (stopping.IsCancellationRequested && exception is OperationCanceledException)
         {
             // Found again at the next start.
         }
     }
 
-    void Rest(long id, bool isDone)
+    void Rest(int providerId, long id, bool isDone)
     {
         lock (gate)
         {
@@ -103,7 +106,7 @@ public sealed class FetchFiles : IDisposable
             }
             else
             {
-                resting.Set(id, options.Pause(++attempts[id]));
+                resting.Set((providerId, id), options.Pause(++attempts[id]));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Journal;
@@ -10,7 +11,7 @@ namespace ContactCenter.Core.Providers.Sending;
 /// <summary>
 /// Sends what is queued for providers, at least once each. A message is durable before it is tried; what was not sent when the server stopped is found again at its start.
 /// </summary>
-public sealed class Outbox : IJournalSubscriber, IDisposable
+public sealed class Outbox : IJournalSubscriber, IDisposable, IAsyncDisposable
 {
     readonly SendQueued attempt;
     readonly ProviderDirectory providers;
@@ -19,6 +20,8 @@ public sealed class Outbox : IJournalSubscriber, IDisposable
     readonly TimeProvider time;
     readonly ILogger<Outbox> log;
     readonly ConcurrentDictionary<int, Lazy<OutboxLane>> lanes = [];
+    readonly CustomerOrder order;
+    readonly UnderWay underWay = new();
     readonly CancellationTokenSource stop = new();
     readonly CancellationToken stopping;
 
@@ -26,6 +29,7 @@ public sealed class Outbox : IJournalSubscriber, IDisposable
     {
         (this.attempt, this.providers, this.contexts, this.options, this.time, this.log) = (attempt, providers, contexts, options, time, log);
         stopping = stop.Token;
+        order = new CustomerOrder((providerId, contactId, messageId) => Lane(providerId).Add(contactId, messageId));
     }
 
     /// <summary>How many messages wait or are under way.</summary>
@@ -42,7 +46,7 @@ public sealed class Outbox : IJournalSubscriber, IDisposable
             select new { message.ProviderId, thread.ContactId, MessageId = message.MessageId!.Value };
         foreach (var message in queued)
         {
-            Lane(message.ProviderId).Add(message.ContactId, message.MessageId);
+            order.Add(message.ProviderId, message.ContactId, message.MessageId);
         }
     }
 
@@ -52,28 +56,50 @@ public sealed class Outbox : IJournalSubscriber, IDisposable
         {
             if (entry.Event is MessageAdded { Outgoing: { } outgoing })
             {
-                Lane(outgoing.ProviderId).Add(outgoing.ContactId, entry.Sequence);
+                order.Add(outgoing.ProviderId, outgoing.ContactId, entry.Sequence);
             }
             else if (entry.Event is DeliveryChanged { Outgoing: { } again } changed)
             {
-                Lane(again.ProviderId).Add(again.ContactId, changed.Sequence);
+                order.Add(again.ProviderId, again.ContactId, changed.Sequence);
             }
         }
+    }
+
+    /// <summary>What is under way may end, and its outcome is kept: not every provider would recognise it when it came again.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        End();
+        await Task.WhenAny(underWay.Over(), Task.Delay(options.StopWithin));
+        Dispose();
     }
 
     public void Dispose()
     {
         stop.Cancel();
+        End();
+        stop.Dispose();
+    }
+
+    void End()
+    {
         foreach (var lane in lanes.Values)
         {
             lane.Value.Dispose();
         }
-
-        stop.Dispose();
     }
 
     OutboxLane Lane(int providerId) => lanes.GetOrAdd(providerId, id => new Lazy<OutboxLane>(() =>
-        new OutboxLane(options, () => providers.Find(id)?.MaximumPerSecond, (contactId, messageId) => _ = Task.Run(() => Send(id, contactId, messageId)), time))).Value;
+        new OutboxLane(options, () => providers.Find(id)?.MaximumPerSecond, (contactId, messageId) => Begin(id, contactId, messageId), time))).Value;
+
+    void Begin(int providerId, long contactId, long messageId)
+    {
+        underWay.Begin();
+        _ = Task.Run(async () =>
+        {
+            await Send(providerId, contactId, messageId);
+            underWay.End();
+        });
+    }
 
     async Task Send(int providerId, long contactId, long messageId)
     {
@@ -81,13 +107,10 @@ public sealed class Outbox : IJournalSubscriber, IDisposable
         try
         {
             var outcome = await attempt.Run(providerId, messageId, stopping);
-            if (outcome is Accepted or Refused)
+            if (outcome is null or Accepted or Refused)
             {
-                lane.Done(contactId, answered: true);
-            }
-            else if (outcome is null)
-            {
-                lane.Done(contactId, answered: false);
+                lane.Done(contactId, answered: outcome is not null);
+                order.Done(contactId, messageId);
             }
             else
             {
@@ -97,6 +120,7 @@ public sealed class Outbox : IJournalSubscriber, IDisposable
                     NotAuthorised => options.LongestPause,
                     _ => null,
                 });
+                order.Failed(contactId, messageId);
             }
         }
         catch (Exception) when (stopping.IsCancellationRequested)
@@ -107,6 +131,7 @@ public sealed class Outbox : IJournalSubscriber, IDisposable
         {
             log.LogError(exception, "Message {Message} could not be sent by provider {Provider}; trying again", messageId, providerId);
             lane.Failed(contactId, Random.Shared.NextDouble());
+            order.Failed(contactId, messageId);
         }
     }
 }

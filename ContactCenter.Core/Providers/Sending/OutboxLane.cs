@@ -19,7 +19,7 @@ sealed class OutboxLane : IDisposable
     readonly TimeProvider time;
     readonly HashSet<long> failing = [];
     int pauses;
-    bool paused, backsOff;
+    bool paused, backsOff, isOver;
     long slot, heldUntil;
 
     /// <param name="options">Limits.</param>
@@ -95,6 +95,11 @@ sealed class OutboxLane : IDisposable
     {
         lock (gate)
         {
+            if (isOver)
+            {
+                return;
+            }
+
             busy.Remove(contactId);
             var attempt = attempts[contactId] = attempts.GetValueOrDefault(contactId) + 1;
             failing.Add(contactId);
@@ -121,7 +126,16 @@ sealed class OutboxLane : IDisposable
         Pump();
     }
 
-    public void Dispose() => timers.Dispose();
+    /// <summary>Begins nothing more.</summary>
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            isOver = true;
+        }
+
+        timers.Dispose();
+    }
 
     bool InTrouble => failing.Count >= options.TroubleAfter;
 
@@ -182,7 +196,7 @@ sealed class OutboxLane : IDisposable
     {
         lock (gate)
         {
-            if (paused || ready.Count == 0 || busy.Count >= (InTrouble ? 1 : options.AtOnce) || !HasSlot())
+            if (isOver || paused || ready.Count == 0 || busy.Count >= (InTrouble ? 1 : options.AtOnce) || !HasSlot())
             {
                 return null;
             }

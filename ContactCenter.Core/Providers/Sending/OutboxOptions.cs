@@ -19,6 +19,9 @@ public sealed record OutboxOptions
     /// <summary>When the messages of so many customers fail and none arrives in between, the provider is tried by one message at a time until it answers.</summary>
     public int TroubleAfter { get; init; } = 5;
 
+    /// <summary>How long an orderly stop waits for what is under way, by the machine's clock.</summary>
+    public TimeSpan StopWithin { get; init; } = TimeSpan.FromSeconds(5);
+
     public TimeSpan Bounded(TimeSpan asked) => asked < FirstPause ? FirstPause : asked > LongestAsked ? LongestAsked : asked;
 
     /// <summary>Doubled with each attempt and up to a third shorter or longer, so that what failed together does not return together.</summary>

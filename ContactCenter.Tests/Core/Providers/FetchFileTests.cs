@@ -1,4 +1,5 @@
 using ContactCenter.Bench.Providers;
+using ContactCenter.Core.Providers;
 using ContactCenter.Core.Providers.Receiving;
 using ContactCenter.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -81,6 +82,30 @@ public sealed class FetchFileTests : IAsyncLifetime
 
         (await Said()).ShouldHaveSingleItem().ShouldContain("foto.png]");
     }
+
+    [Fact]
+    public async Task AProviderThatHangs_HoldsUpNobodyElsesFiles()
+    {
+        await hey.AddCloud(server.Address);
+        await hey.Write("m0", "Hola");
+        var interaction = (await hey.Interactions()).ShouldHaveSingleItem().Id;
+        await hey.Centre.Write(unit =>
+        {
+            for (var i = 0; i < 20; i++)
+            {
+                unit.Providers.Expect(new ProviderFile { ProviderId = Cloud, ProviderMessageId = $"held{i}#1", InteractionId = interaction, Source = "held", Name = "lenta.png", NamedAt = unit.Now });
+            }
+        });
+        hey.Centre.Get<FetchFiles>().Look();
+        SpinWait.SpinUntil(() => server.Held >= 8, TimeSpan.FromSeconds(20)).ShouldBeTrue();
+
+        await Name("/files/there");
+
+        SpinWait.SpinUntil(() => Said().Result.Contains("Customer: foto.png"), TimeSpan.FromSeconds(20)).ShouldBeTrue();
+        server.Held.ShouldBe(8);
+    }
+
+    int Cloud => hey.Centre.Get<ProviderDirectory>().All.Single(provider => provider.Api == ProviderApi.Cloud).Id;
 
     async Task Name(string source)
     {
