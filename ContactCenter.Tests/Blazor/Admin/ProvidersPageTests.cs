@@ -36,6 +36,18 @@ public sealed class ProvidersPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Templates_AreAskedForWhereTheChannelHasThem()
+    {
+        var page = console.Open<ProvidersPage>("/admin/providers/heynow?id=new");
+        page.FindAll(".api-choice input")[1].Change(true);
+        page.FindAll("[data-field=templates]").Count.ShouldBe(1);
+        page.Find("#f-channel").Change("1");
+        page.FindAll("[data-field=templates]").ShouldBeEmpty();
+        page.Find("#f-channel").Change("0");
+        page.FindAll("[data-field=templates]").Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Saved_ShowsItsAddressOnce_AndNoSecretEver_077()
     {
         var hey = await HeyNow.In(centre, "http://127.0.0.1:9");

@@ -6,6 +6,7 @@ using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Erasing;
 using ContactCenter.Core.Files;
 using ContactCenter.Core.Pdf.Fonts;
+using ContactCenter.Core.Providers.Bulk;
 using ContactCenter.Core.Recordings.Export;
 using ContactCenter.Core.Users;
 using ContactCenter.Tests.Core.Quality;
@@ -70,6 +71,32 @@ public sealed class ErasurePageTests : IAsyncLifetime
             centre.Time.Advance(TimeSpan.FromSeconds(1));
             page.FindAll("[data-case=Done] a").Select(link => link.TextContent).ShouldBe(["PDF", "JSON"]);
         });
+    }
+
+    /// <summary>Nothing was ever sent to them.</summary>
+    [Fact]
+    public async Task WhoStandsInABatchOnly_IsFoundAndErased()
+    {
+        await centre.Write(unit =>
+        {
+            var batch = unit.Db.Batches.Add(new Batch { PublicId = "p", Name = "lista.csv", CampaignId = Seed.MultipleId, Template = "hola", Language = "es", PerMinute = 1, State = BatchState.Ready }).Entity;
+            unit.Db.SaveChanges();
+            unit.Db.BatchLines.Add(new BatchLine { BatchId = batch.Id, Line = 1, Number = "59899777111" });
+            unit.Db.SaveChanges();
+        });
+        var page = console.Open<ErasurePage>("/admin/personal-data");
+        page.Find("#f-kind").Change("1");
+        page.Find("#f-value").Change("+598 99 777 111");
+        page.Find(".person-form").Submit();
+        page.WaitForAssertion(() => page.Find("[data-erase]").HasAttribute("disabled").ShouldBeFalse());
+        page.Find("[data-erase]").Click();
+        page.Find("dialog").TextContent.ShouldContain("1 línea de envíos masivos");
+        page.Find("dialog").TextContent.ShouldNotContain("0 conversaciones");
+        page.Find("#retyped").Input("+598 99 777 111");
+        page.Find("dialog form").Submit();
+        page.WaitForAssertion(() => page.FindAll("[data-case]").Count.ShouldBe(1));
+        await using var db = centre.Read();
+        db.BatchLines.Single().Number.ShouldBe("");
     }
 
     [Fact]
