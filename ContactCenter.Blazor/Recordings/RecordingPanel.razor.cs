@@ -4,6 +4,7 @@ using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Blazor.Supervisor;
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Customers;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Recordings;
@@ -58,7 +59,7 @@ public sealed partial class RecordingPanel : ConsoleComponent
 
     string Title => timeline is null ? L[CommonTexts.Loading]
         : timeline.IsErased ? L[RecordingsTexts.Erased]
-        : RecordingName.Of(timeline.Interaction) is { Length: > 0 } name ? name : L[RecordingsTexts.Nameless];
+        : CallerName.ByNumber(timeline.Interaction) is { Length: > 0 } name ? name : L[RecordingsTexts.Nameless];
 
     string? ReplyLink => timeline?.Interaction is { CustomerEmail: { } email } left && email.Contains('@') && Campaigns.Current.Find(left.CampaignId) is { } campaign
         ? MailReply.LinkTo(email, campaign.Name, Languages.Find(campaign.DefaultLanguage) ?? Language.Es, firstWords) : null;

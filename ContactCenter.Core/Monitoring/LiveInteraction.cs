@@ -1,3 +1,4 @@
+using ContactCenter.Core.Customers;
 using ContactCenter.Core.Interactions;
 
 namespace ContactCenter.Core.Monitoring;
@@ -7,8 +8,7 @@ public sealed record LiveInteraction(long Id, string PublicId, int CampaignId, C
 {
     public string? CustomerPhone { get; init; }
 
-    /// <summary>What they are called in lists: by name, else by number; empty where neither is known.</summary>
-    public string Caller => CustomerName.Length > 0 ? CustomerName : CustomerPhone ?? "";
+    public string Caller => CallerName.ByName(CustomerName, CustomerPhone);
     public int? AgentId { get; init; }
 
     /// <summary>While a transfer to the agent is not opened yet: the colleague who passed it on, or the agent themselves when it came back to them.</summary>

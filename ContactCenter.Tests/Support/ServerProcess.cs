@@ -13,6 +13,7 @@ public sealed class ServerProcess(string environment = "Development", params (st
     readonly TemporaryFolder data = new();
     readonly int port = FreePort();
     Process? process;
+    TaskCompletionSource listening = new();
 
     public string Address => $"http://127.0.0.1:{port}";
     public int Port => port;
@@ -27,7 +28,7 @@ public sealed class ServerProcess(string environment = "Development", params (st
 
     public async Task<ServerProcess> Start()
     {
-        await UntilItAnswers(Launch());
+        await UntilItListens(Launch());
         return this;
     }
 
@@ -49,9 +50,10 @@ public sealed class ServerProcess(string environment = "Development", params (st
             start.Environment[name] = value;
         }
 
+        var told = listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         process = new Process { StartInfo = start };
-        process.OutputDataReceived += (_, line) => Keep(line.Data);
-        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process.OutputDataReceived += (_, line) => Keep(line.Data, told);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data, told);
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
@@ -96,34 +98,26 @@ public sealed class ServerProcess(string environment = "Development", params (st
         data.Dispose();
     }
 
-    async Task UntilItAnswers(Process started)
+    async Task UntilItListens(Process started)
     {
-        using var client = new HttpClient { BaseAddress = new Uri(Address) };
-        using var late = new CancellationTokenSource(patience);
-        while (true)
+        var ended = started.WaitForExitAsync();
+        if (await Task.WhenAny(listening.Task, ended).WaitAsync(patience) == ended)
         {
-            if (started.HasExited)
-            {
-                throw new InvalidOperationException($"The server ended with {started.ExitCode}:\n{string.Join('\n', Log)}");
-            }
-
-            try
-            {
-                (await client.GetAsync("/widget/widget.js", late.Token)).EnsureSuccessStatusCode();
-                return;
-            }
-            catch (HttpRequestException)
-            {
-                await Task.Delay(50, late.Token);
-            }
+            throw new InvalidOperationException($"The server ended with {started.ExitCode}:\n{string.Join('\n', Log)}");
         }
     }
 
-    void Keep(string? line)
+    void Keep(string? line, TaskCompletionSource told)
     {
-        if (line is not null)
+        if (line is null)
         {
-            Log.Enqueue(line);
+            return;
+        }
+
+        Log.Enqueue(line);
+        if (line.Contains("Now listening on", StringComparison.Ordinal))
+        {
+            told.TrySetResult();
         }
     }
 

@@ -1,6 +1,7 @@
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Common;
+using ContactCenter.Core.Customers;
 using ContactCenter.Core.Recordings;
 using Microsoft.AspNetCore.Components;
 
@@ -24,7 +25,7 @@ public partial class HistoryList
     [Inject] CampaignDirectory Campaigns { get; set; } = null!;
     [Inject] TimeProvider Time { get; set; } = null!;
 
-    string NameOf(Recording row) => row.CustomerName.Length > 0 ? row.CustomerName : row.CustomerPhone is { Length: > 0 } number ? number : L[InboxTexts.NoName];
+    string NameOf(Recording row) => CallerName.ByName(row.CustomerName, row.CustomerPhone) is { Length: > 0 } name ? name : L[InboxTexts.NoName];
 
     protected override async Task OnInitializedAsync()
     {

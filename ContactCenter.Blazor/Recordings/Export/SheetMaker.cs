@@ -2,6 +2,7 @@ using ContactCenter.Blazor.Inbox.Conversation;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Blazor.Supervisor;
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Customers;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Quality;
 using ContactCenter.Core.Recordings.Export;
@@ -38,7 +39,7 @@ public sealed class SheetMaker(UserDirectory users, CampaignDirectory campaigns,
     }
 
     static string TitleOf(Interaction interaction, SheetLanguage language) =>
-        interaction.IsErased ? language[RecordingsTexts.Erased] : RecordingName.Of(interaction) is { Length: > 0 } name ? name : language[RecordingsTexts.Nameless];
+        interaction.IsErased ? language[RecordingsTexts.Erased] : CallerName.ByNumber(interaction) is { Length: > 0 } name ? name : language[RecordingsTexts.Nameless];
 
     /// <summary>Everybody who had it, in turn.</summary>
     IEnumerable<string> AgentsOf(RecordingDetails recording) => recording.Conversation.Entries

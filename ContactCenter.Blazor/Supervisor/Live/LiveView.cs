@@ -1,6 +1,7 @@
 using ContactCenter.Blazor.Supervisor.State;
 using ContactCenter.Core.Agents;
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Customers;
 using ContactCenter.Core.Figures;
 using ContactCenter.Core.Interactions;
 using ContactCenter.Core.Monitoring;
@@ -118,8 +119,7 @@ public sealed record LiveView(IReadOnlyList<AgentLine> Agents, IReadOnlyList<Wai
             .Select(interaction => new ActiveLine(interaction.Id, FirstOf(interaction), SecondOf(interaction), scope.NameOf(interaction.AgentId),
                 campaigns[interaction.CampaignId].Name, interaction.StateSince, interaction.Unread, interaction.Channel == Channel.HeyNow ? null : interaction.CustomerOnline) { ChatTimes = ChatTimesOf(campaigns[interaction.CampaignId]) })];
 
-    /// <summary>By number on Hey Now, else by name.</summary>
-    static string FirstOf(LiveInteraction interaction) => IsByNumber(interaction) ? interaction.CustomerPhone! : interaction.CustomerName;
+    static string FirstOf(LiveInteraction interaction) => CallerName.ByNumber(interaction.Channel, interaction.CustomerName, interaction.CustomerPhone);
 
     static string? SecondOf(LiveInteraction interaction) => !IsByNumber(interaction) ? interaction.CustomerEmail : interaction.CustomerName.Length > 0 ? interaction.CustomerName : null;
 

@@ -141,14 +141,13 @@ public sealed class Arrivals(CampaignDirectory campaigns, TimeProvider time)
         interaction.Describe(known with { Name = known.Name.Length > 0 ? known.Name : news.Name ?? "", Email = known.Email ?? news.Email, Phone = known.Phone ?? news.Phone });
     }
 
-    /// <summary>The first enabled campaign of the provider with that skill, compared without case and accents; else the provider's default.</summary>
+    /// <summary>The first enabled campaign of the provider with that skill, compared without case and accents; else the provider's default, which whoever delivers to us has and which cannot be deleted.</summary>
     Campaign CampaignFor(Provider provider, string? skill)
     {
         var folded = LetterPairs.Fold(skill ?? "");
         var own = folded.Length == 0 ? null : campaigns.Current.All.Where(campaign => campaign.Enabled && campaign.ProviderId == provider.Id)
             .OrderBy(campaign => campaign.Id).FirstOrDefault(campaign => campaign.Skills.Any(known => LetterPairs.Fold(known) == folded));
-        return own ?? campaigns.Current.Find(provider.DefaultCampaignId ?? 0)
-            ?? campaigns.Current.All.Where(campaign => campaign.ProviderId == provider.Id).OrderBy(campaign => campaign.Id).First();
+        return own ?? campaigns.Current.Find(provider.DefaultCampaignId!.Value)!;
     }
 
     bool IsOpen(Campaign campaign) => campaign is { Enabled: true, DeletedAt: null } && campaign.Schedule.IsOpen(time.GetUtcNow());

@@ -19,7 +19,7 @@ public sealed record FetchOptions
     /// <summary>Since it was named: then words stand in its place.</summary>
     public TimeSpan GiveUpAfter { get; init; } = TimeSpan.FromHours(24);
 
-    public TimeSpan Pause(int attempts) => TimeSpan.FromTicks((long)Math.Min(LongestPause.Ticks, FirstPause.Ticks * Math.Pow(2, Math.Min(attempts, 30) - 1)));
+    public TimeSpan Pause(int attempts) => GrowingPause.After(attempts, FirstPause, LongestPause);
 }
 
 /// <summary>Fetches what providers named, beside each other and again with growing pauses; what was not here when the server stopped is found again at its start.</summary>

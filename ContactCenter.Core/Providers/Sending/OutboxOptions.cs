@@ -1,3 +1,5 @@
+using ContactCenter.Core.Common;
+
 namespace ContactCenter.Core.Providers.Sending;
 
 /// <summary>How messages are sent to providers.</summary>
@@ -26,5 +28,5 @@ public sealed record OutboxOptions
 
     /// <summary>Doubled with each attempt and up to a third shorter or longer, so that what failed together does not return together.</summary>
     public TimeSpan Pause(int attempts, double random) =>
-        TimeSpan.FromTicks((long)(Math.Min(LongestPause.Ticks, FirstPause.Ticks * Math.Pow(2, Math.Min(attempts, 30) - 1)) * (2.0 + (2.0 * random)) / 3.0));
+        TimeSpan.FromTicks((long)(GrowingPause.After(attempts, FirstPause, LongestPause).Ticks * (2.0 + (2.0 * random)) / 3.0));
 }
