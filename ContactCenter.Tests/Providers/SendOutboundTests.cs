@@ -145,6 +145,25 @@ public sealed class SendOutboundTests : IAsyncLifetime
     public void Ways_OfADirectCampaign_AreTheClientAccountOfItsNumber() =>
         hey.Centre.Get<OutboundWays>().OfMember(Seed.Ana).Select(way => (way.Campaign.Id, way.Provider.Id)).ShouldBe([(hey.Support, client), (hey.Sales, client)]);
 
+    [Fact]
+    public async Task Sent_IsListedForWhoeverWroteIt_AndForNobodyElse()
+    {
+        await hey.Permit(Seed.Bruno);
+        await hey.Centre.Write(unit =>
+        {
+            unit.Db.Members.Add(new Member { CampaignId = hey.Sales, AgentId = Seed.Bruno, Position = 2 });
+            unit.Db.SaveChanges();
+            unit.Append(new CampaignChanged());
+        });
+        await hey.Centre.Drain();
+        var bruno = await hey.Centre.LogIn(Seed.Bruno);
+        (await Send()).Error.ShouldBeNull();
+
+        (await hey.Centre.Get<OwnOutboundQuery>().Read(ana)).Value.ShouldHaveSingleItem().Number.ShouldBe(HeyNow.Customer);
+        (await hey.Centre.Get<OwnOutboundQuery>().Read(bruno)).Value.ShouldBeEmpty();
+        (await Send(by: bruno)).Error.ShouldBe(new MessageIdReused());
+    }
+
     /// <summary>In another number's name nobody would be known.</summary>
     [Theory]
     [InlineData("59820000001", ProviderChannel.WhatsApp, true)]
