@@ -1,5 +1,4 @@
 using ContactCenter.Bench.Providers;
-using ContactCenter.Core.Common;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Files;
 using ContactCenter.Core.Interactions;
@@ -216,20 +215,6 @@ public sealed class OutboxTests : IAsyncLifetime
         (await hey.Centre.Get<SendAgentMessage>().Run(ana, id, "c1", "¿Sigue ahí?")).Error.ShouldBeOfType<WindowClosed>();
         await hey.Write("m2", "Sí", client: Vera);
         (await hey.Centre.Get<SendAgentMessage>().Run(ana, id, "c1", "¿Sigue ahí?")).Error.ShouldBeNull();
-    }
-
-    /// <summary>Takes nothing the first time.</summary>
-    sealed class FullDisk(IUnitsOfWork real) : IUnitsOfWork
-    {
-        bool hasFailed;
-
-        public Task<T> Run<T>(Func<Unit, T> work, UnitKind kind = UnitKind.Guarded) where T : struct, IOutcome
-        {
-            if (hasFailed)
-                return real.Run(work, kind);
-            hasFailed = true;
-            throw new StorageUnavailable("full", full: true);
-        }
     }
 
     async Task<long> Serve(string client)
