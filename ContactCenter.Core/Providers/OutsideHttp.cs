@@ -9,6 +9,15 @@ public sealed record OutsideHttpOptions(bool AllowPrivate = false)
     /// <summary>The addresses of a name; asked once for each connection.</summary>
     public Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;
 
+    /// <summary>For a request and its answer.</summary>
+    public TimeSpan AnswerLimit { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>For a request that carries a file, and its answer.</summary>
+    public TimeSpan UploadLimit { get; init; } = TimeSpan.FromMinutes(3);
+
+    /// <summary>What providers' limits are measured by.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>For the whole of a file that is fetched.</summary>
     public TimeSpan FileLimit { get; init; } = TimeSpan.FromSeconds(60);
 }
@@ -20,21 +29,21 @@ public sealed class PrivateAddress(string host) : HttpRequestException($"{host} 
 public static class OutsideHttp
 {
     const int LargestAnswer = 1024 * 1024;
-    static readonly TimeSpan patience = TimeSpan.FromSeconds(10);
+    static readonly TimeSpan connecting = TimeSpan.FromSeconds(5);
 
     /// <param name="options">Where it may go.</param>
-    /// <param name="limit">For a request and its answer; else ten seconds.</param>
+    /// <param name="limit">For a request and its answer; else the usual one.</param>
     public static HttpClient Client(OutsideHttpOptions options, TimeSpan? limit = null) => new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         UseCookies = false,
         UseProxy = false,
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-        ConnectTimeout = patience / 2,
+        ConnectTimeout = connecting,
         ConnectCallback = async (context, stop) => await Connect(context.DnsEndPoint, options, stop),
     })
     {
-        Timeout = limit ?? patience,
+        Timeout = limit ?? options.AnswerLimit,
         MaxResponseContentBufferSize = LargestAnswer,
     };
 

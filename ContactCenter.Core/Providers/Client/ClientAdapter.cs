@@ -21,7 +21,7 @@ public sealed class ClientAdapter(ProviderHttp http, ClientLogIn logIn) : IProvi
         }
 
         var body = await Body(message, stop);
-        return await logIn.With(provider, token => http.Send(Request(HttpMethod.Post, provider, message.To, Uri.EscapeDataString(message.To.ClientId), token, JsonContent.Create(body, options: JsonSerializerOptions.Default)), Answer, stop), stop);
+        return await logIn.With(provider, token => http.Send(Request(HttpMethod.Post, provider, message.To, Uri.EscapeDataString(message.To.ClientId), token, JsonContent.Create(body, options: JsonSerializerOptions.Default)), Answer, stop, isUpload: message.File is not null), stop);
     }
 
     /// <summary>It names no files.</summary>

@@ -12,9 +12,7 @@ public sealed class ProviderHttp(OutsideHttpOptions options) : IDisposable
     public const string TokenHeader = "partner-token";
     const int LongestReason = 300;
 
-    static readonly TimeSpan upload = TimeSpan.FromMinutes(3);
-
-    readonly HttpClient client = OutsideHttp.Client(options), uploads = OutsideHttp.Client(options, upload);
+    readonly HttpClient client = OutsideHttp.Client(options, Timeout.InfiniteTimeSpan);
 
     /// <param name="request">Sent once; disposed.</param>
     /// <param name="read">What a 2xx or 4xx answer means. Others, and no answer, are dealt with here.</param>
@@ -26,7 +24,7 @@ public sealed class ProviderHttp(OutsideHttpOptions options) : IDisposable
         {
             try
             {
-                using var answer = await (isUpload ? uploads : client).SendAsync(request, stop);
+                using var answer = await Answer(request, isUpload ? options.UploadLimit : options.AnswerLimit, stop);
                 return answer.StatusCode switch
                 {
                     HttpStatusCode.TooManyRequests => new TooFast(RetryAfter(answer)),
@@ -52,7 +50,7 @@ public sealed class ProviderHttp(OutsideHttpOptions options) : IDisposable
         {
             try
             {
-                using var answer = await client.SendAsync(request, stop);
+                using var answer = await Answer(request, options.AnswerLimit, stop);
                 return (answer.StatusCode, WireJson.Parse(await Text(answer, stop)));
             }
             catch (Exception failure) when (failure is HttpRequestException || (failure is OperationCanceledException && !stop.IsCancellationRequested))
@@ -69,7 +67,7 @@ public sealed class ProviderHttp(OutsideHttpOptions options) : IDisposable
         {
             try
             {
-                using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop);
+                using var answer = await Answer(request, options.AnswerLimit, stop, HttpCompletionOption.ResponseHeadersRead);
                 if (!answer.IsSuccessStatusCode)
                 {
                     return new FetchedFile(null, IsGone: answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone or HttpStatusCode.Forbidden || (int)answer.StatusCode is >= 300 and < 400);
@@ -102,10 +100,13 @@ public sealed class ProviderHttp(OutsideHttpOptions options) : IDisposable
     /// <summary>A provider's own words, not too many of them.</summary>
     public static string Words(string body) => body.Length <= LongestReason ? body : body[..LongestReason];
 
-    public void Dispose()
+    public void Dispose() => client.Dispose();
+
+    async Task<HttpResponseMessage> Answer(HttpRequestMessage request, TimeSpan limit, CancellationToken stop, HttpCompletionOption until = HttpCompletionOption.ResponseContentRead)
     {
-        client.Dispose();
-        uploads.Dispose();
+        using var late = new CancellationTokenSource(limit, options.Time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, late.Token);
+        return await client.SendAsync(request, until, either.Token);
     }
 
     /// <summary>JSON is UTF-8, whatever the answer calls it: some name a character set that there is not, and what was accepted must not count as refused for that.</summary>

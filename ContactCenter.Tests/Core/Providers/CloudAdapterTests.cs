@@ -72,6 +72,28 @@ public sealed class CloudAdapterTests : AdapterContract
         asked.ShouldBe(["127.0.0.1"]);
     }
 
+    /// <summary>WhatsApp answers 400 to a token that has expired and to a fault of its own too: then the file is still there.</summary>
+    [Theory]
+    [InlineData(400, """{"error":{"message":"Unsupported get request","type":"GraphMethodException","code":100}}""", true)]
+    [InlineData(400, """{"error":{"message":"Access token has expired","type":"OAuthException","code":190}}""", false)]
+    [InlineData(400, """{"error":{"message":"Something went wrong","code":131000}}""", false)]
+    [InlineData(400, """{"error":{"message":"Something went wrong"}}""", false)]
+    [InlineData(400, """{"code":100}""", true)]
+    [InlineData(400, "Bad request", false)]
+    [InlineData(400, "", false)]
+    [InlineData(503, "", false)]
+    [InlineData(404, "", true)]
+    [InlineData(410, """{"error":{"code":1}}""", true)]
+    public async Task Fetch_OfAFileThatIsRefused_IsGoneOnlyWhereWhatsAppKnowsItNot(int status, string body, bool isGone)
+    {
+        await using var server = await AnsweringServer.Start(status, body);
+        using var http = new ProviderHttp(new OutsideHttpOptions(AllowPrivate: true));
+        var provider = Provider();
+        provider.Domain = server.Address;
+
+        (await Make(http).Fetch(provider, "media1", default)).ShouldBe(new FetchedFile(null, isGone));
+    }
+
     [Fact]
     public async Task Fetch_AsksForTheAddressAndTakesTheFile()
     {

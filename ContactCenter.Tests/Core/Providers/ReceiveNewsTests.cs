@@ -196,6 +196,22 @@ public sealed class ReceiveNewsTests : IAsyncLifetime
         (await hey.Said((await hey.Interactions()).ShouldHaveSingleItem().Id)).ShouldBe(["Customer: Hola", "Customer: Soy yo"]);
     }
 
+    /// <summary>Hey Now counts sessions within a channel and an account of the company.</summary>
+    [Theory]
+    [InlineData(2, HeyNow.Platform)]
+    [InlineData(6, HeyNow.Platform)]
+    [InlineData(1, "59820009999")]
+    public async Task Run_TheSameSessionElsewhere_IsAnotherCustomer(int channel, string platform)
+    {
+        await hey.Write("m1", "Hola");
+        await hey.Deliver($$$"""{"data":{"channel":{{{channel}}},"platformId":"{{{platform}}}","session":"1000000000000001","ability":"ventas","idMessageHey":"m2","incoming":true,"message":"Soy otra"}}""");
+
+        (await hey.Said((await hey.Interactions()).ShouldHaveSingleItem().Id)).ShouldBe(["Customer: Hola"]);
+        await using var db = hey.Centre.Read();
+        (await db.ProviderContacts.OrderBy(contact => contact.Id).Select(contact => $"{contact.Channel} {contact.PlatformId} {contact.ClientId}").ToListAsync()).ShouldBe([$"1 {HeyNow.Platform} {HeyNow.Customer}", $"{channel} {platform} 1000000000000001"]);
+        (await db.Interactions.CountAsync()).ShouldBe(2);
+    }
+
     [Fact]
     public async Task Run_WithoutAnId_TheSameWithinAMinuteIsTheSame()
     {
