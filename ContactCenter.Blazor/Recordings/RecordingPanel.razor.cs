@@ -1,9 +1,12 @@
 using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Inbox;
 using ContactCenter.Blazor.Inbox.Conversation;
+using ContactCenter.Blazor.Live;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Shell.Localisation;
 using ContactCenter.Blazor.Supervisor;
 using ContactCenter.Core.Campaigns;
+using ContactCenter.Core.Common;
 using ContactCenter.Core.Customers;
 using ContactCenter.Core.Data;
 using ContactCenter.Core.Interactions;
@@ -14,9 +17,10 @@ using Microsoft.AspNetCore.Components.Web;
 
 namespace ContactCenter.Blazor.Recordings;
 
-/// <summary>One recording beside the list.</summary>
+/// <summary>One recording beside the list. What comes to it later is shown at once: a file that was still to be fetched, a note, how far the last words came.</summary>
 public sealed partial class RecordingPanel : ConsoleComponent
 {
+    readonly Running following = new();
     long shown;
     Timeline? timeline;
     string? refused;
@@ -52,6 +56,11 @@ public sealed partial class RecordingPanel : ConsoleComponent
     [Parameter] public SeenState? Marked { get; set; }
     [Parameter] public EventCallback<SeenState> OnSeen { get; set; }
     [Inject] OpenRecording Recording { get; set; } = null!;
+    [Inject] ConversationQuery Conversations { get; set; } = null!;
+    [Inject] ConversationFollower Follower { get; set; } = null!;
+    [Inject] InboxRates Rates { get; set; } = null!;
+    [Inject] TimeProvider Clock { get; set; } = null!;
+    [Inject] ILogger<RecordingPanel> Log { get; set; } = null!;
     [Inject] CurrentActor CurrentActor { get; set; } = null!;
     [Inject] CampaignDirectory Campaigns { get; set; } = null!;
     [Inject] UserDirectory Users { get; set; } = null!;
@@ -74,33 +83,63 @@ public sealed partial class RecordingPanel : ConsoleComponent
         ("hub", RecordingsTexts.Platform, platform),
     }.Where(known => !string.IsNullOrWhiteSpace(known.Item3))!;
 
-    protected override async Task OnParametersSetAsync()
+    protected override void OnInitialized()
+    {
+        base.OnInitialized();
+        WhileShown(() => following);
+    }
+
+    protected override void OnParametersSet()
     {
         if (InteractionId == shown)
             return;
         shown = InteractionId;
-        await Open();
+        Open();
     }
 
-    async Task Open()
+    void Open()
     {
-        var asked = InteractionId;
         (timeline, refused) = (null, null);
-        try
-        {
-            var opened = await Recording.Run(await CurrentActor.Get(), asked);
-            if (asked != InteractionId)
-                return;
-            firstWords = opened.IsDone ? opened.Value.Entries.Select(entry => entry.Event).OfType<MessageAdded>().FirstOrDefault(message => message.From == MessageFrom.Customer)?.Text ?? "" : "";
-            timeline = opened.IsDone ? Timeline.Of(opened.Value, TimelineNames.From(Users, Campaigns)) : null;
-            (platform, stored, isServed) = opened.IsDone ? (opened.Value.PlatformId, SeenState.Of(opened.Value), opened.Value.IsServed) : default;
-            refused = opened.Error?.Code;
-        }
-        catch (StorageUnavailable)
-        {
-            refused = SupervisorTexts.UnavailableCode;
-        }
+        var asked = InteractionId;
+        following.Start(stop => Follow(asked, stop));
     }
+
+    async Task Follow(long asked, CancellationToken stop)
+    {
+        Core.Interactions.Conversation? opened = null;
+        await Loop.Survive(() => Follower.Follow(asked, Read, news => Tell(news.Timeline, news.Refused?.Code), stop), Rates.AfterFailure, Clock, Log, stop);
+
+        // Opened, and audited, once: what is read anew later is the same look.
+        async Task<Result<Core.Interactions.Conversation>> Read()
+        {
+            try
+            {
+                var actor = await CurrentActor.Get();
+                var read = opened is null ? await Recording.Run(actor, asked) : await Conversations.Read(actor, asked);
+                opened = read.IsDone ? read.Value : opened;
+                return read;
+            }
+            catch (StorageUnavailable) when (opened is null)
+            {
+                return new NotRecorded();
+            }
+        }
+
+        void Tell(Timeline? now, string? why) => _ = InvokeAsync(() =>
+        {
+            if (asked != InteractionId || stop.IsCancellationRequested || (now is null && why is null))
+                return;
+            if (timeline is null && opened is not null)
+                (firstWords, platform, stored, isServed) = (FirstWords(opened), opened.PlatformId, SeenState.Of(opened), opened.IsServed);
+            (timeline, refused) = (now, why);
+            StateHasChanged();
+        });
+    }
+
+    static string FirstWords(Core.Interactions.Conversation opened) => opened.Entries.Select(entry => entry.Event).OfType<MessageAdded>().FirstOrDefault(message => message.From == MessageFrom.Customer)?.Text ?? "";
+
+    /// <summary>Without a record of the look there is none.</summary>
+    sealed record NotRecorded() : Error(SupervisorTexts.UnavailableCode);
 
     static string Time(long ms) => Shell.Localisation.Localizer.Duration(TimeSpan.FromMilliseconds(ms));
 

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Security.Claims;
 using Bunit;
 using ContactCenter.Blazor.Auth;
+using ContactCenter.Blazor.Inbox;
 using ContactCenter.Blazor.Inbox.Alerts;
+using ContactCenter.Blazor.Inbox.Conversation;
 using ContactCenter.Blazor.Quality;
 using ContactCenter.Blazor.Shell;
 using ContactCenter.Blazor.Shell.Localisation;
@@ -41,7 +43,7 @@ sealed class SupervisorConsole : BunitContext
         Services.AddStore(typeof(ConsoleSetup).Assembly);
         Services.AddScoped<Localizer>().AddScoped<CurrentActor>();
         Services.AddSupervisor();
-        Services.AddSingleton(new SupervisionRates(TimeSpan.Zero, TimeSpan.Zero));
+        Services.AddSingleton(new SupervisionRates(TimeSpan.Zero, TimeSpan.Zero)).AddSingleton(new InboxRates { Conversation = TimeSpan.Zero }).AddSingleton<ConversationFollower>();
         Services.AddSingleton<TimeProvider>(centre.Time);
         Services.AddSingleton<AuthenticationStateProvider>(new LoggedIn(actor));
         // Core lives outside: several consoles watch one centre.
