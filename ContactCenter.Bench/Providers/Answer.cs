@@ -10,6 +10,9 @@ sealed record Answer(int Status, object? Json = null)
     public SimulatedFile? File { get; init; }
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>Cloud: what was attached to the message that it accepts.</summary>
+    public string? Mark { get; init; }
+
     public async Task Write(HttpResponse response)
     {
         response.StatusCode = Status;

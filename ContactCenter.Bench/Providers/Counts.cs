@@ -1,9 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace ContactCenter.Bench.Providers;
 
 /// <summary>What went both ways.</summary>
 public sealed class Counts
 {
-    long requests, accepted, repeated, refused, attempts, taken, untaken, statuses;
+    readonly ConcurrentDictionary<string, bool> unanswered = [];
+    long requests, accepted, repeated, refused, attempts, taken, untaken, statuses, underWay;
 
     /// <summary>From us to the provider; without the control interface.</summary>
     public long Requests => requests;
@@ -23,6 +26,12 @@ public sealed class Counts
     /// <summary>Statuses of messages, told to us by the Cloud API.</summary>
     public long Statuses => statuses;
 
+    /// <summary>Deliveries that are neither taken nor given up.</summary>
+    public long UnderWay => Interlocked.Read(ref underWay);
+
+    /// <summary>Cloud: what was attached to messages whose acceptance was never answered.</summary>
+    public IEnumerable<string> Unanswered => unanswered.Keys;
+
     internal void Request(int status)
     {
         Interlocked.Increment(ref requests);
@@ -37,6 +46,16 @@ public sealed class Counts
         Interlocked.Increment(ref attempts);
         Interlocked.Increment(ref status == 200 ? ref taken : ref untaken);
     }
+
+    internal void Lose(Answer answer)
+    {
+        if (answer.Mark is { } mark)
+            unanswered[mark] = true;
+    }
+
+    internal void Begin() => Interlocked.Increment(ref underWay);
+
+    internal void End() => Interlocked.Decrement(ref underWay);
 
     internal void Told(int count) => Interlocked.Add(ref statuses, count);
 

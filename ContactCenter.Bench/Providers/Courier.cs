@@ -21,6 +21,7 @@ sealed class Courier(SimulatorOptions options, Faults faults, Counts counts, Can
 
     public async Task<DeliveryResult> Deliver(Delivery delivery)
     {
+        counts.Begin();
         try
         {
             if (faults.Draw(FaultKind.LateDelivery, delivery.ClientId) is { } late)
@@ -36,6 +37,10 @@ sealed class Courier(SimulatorOptions options, Faults faults, Counts counts, Can
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             return new DeliveryResult(0, 0);
+        }
+        finally
+        {
+            counts.End();
         }
     }
 

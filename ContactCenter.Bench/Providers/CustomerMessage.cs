@@ -74,4 +74,7 @@ public sealed record ReceivedMessage(string Id, string Text, DateTimeOffset At, 
 
     /// <summary>Cloud: what we attached to recognise it by (biz_opaque_callback_data).</summary>
     public string? Mark { get; init; }
+
+    /// <summary>Cloud: a status had told of it already, under the same mark.</summary>
+    public bool WasTold { get; init; }
 }

@@ -37,8 +37,15 @@ sealed class Gate(Faults faults, Counts counts, TimeProvider time)
             return await Hang(call, dead.For);
         var answer = await handle(call);
         if (Draw(FaultKind.LateAnswer) is { } late && !await Pass(call, late.For))
+        {
+            counts.Lose(answer);
             return null;
-        return Draw(FaultKind.HangAfter) is { } mute ? await Hang(call, mute.For) : answer;
+        }
+
+        if (Draw(FaultKind.HangAfter) is not { } mute)
+            return answer;
+        counts.Lose(answer);
+        return await Hang(call, mute.For);
 
         Fault? Draw(FaultKind kind) => faults.Draw(kind, call.ClientId);
     }

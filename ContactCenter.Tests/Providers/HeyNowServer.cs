@@ -34,6 +34,16 @@ public sealed class HeyNowServer(ServerProcess process, ProviderSimulator simula
         return server;
     }
 
+    /// <summary>Written to by WhatsApp's Cloud API instead.</summary>
+    public static async Task<HeyNowServer> StartCloud(ProviderSimulator simulator)
+    {
+        var key = "";
+        var server = await Start(simulator, async hey => key = await hey.AddCloud(simulator.Address.ToString().TrimEnd('/')));
+        server.InboundKey = key;
+        simulator.CloudInbound = new Uri($"{server.Process.Address}/api/providers/whatsapp/{key}");
+        return server;
+    }
+
     /// <summary>Its data while it is stopped, with the keys that it has and the time of day.</summary>
     public Centre Open(TimeSpan ago = default)
     {

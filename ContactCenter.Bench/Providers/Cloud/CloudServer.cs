@@ -36,7 +36,7 @@ sealed class CloudServer(Account account, CloudStatuses statuses)
             phone.Receive(message, once: false);
         account.Counts.Message(isNew: true);
         statuses.Follow(phone, message, failure);
-        return new Answer(200, new { messaging_product = "whatsapp", contacts = new[] { new { input = to, wa_id = phone.ClientId } }, messages = new[] { new { id = message.Id } } });
+        return new Answer(200, new { messaging_product = "whatsapp", contacts = new[] { new { input = to, wa_id = phone.ClientId } }, messages = new[] { new { id = message.Id } } }) { Mark = message.Mark };
     }
 
     ReceivedMessage? Read(JsonElement body)
@@ -49,6 +49,7 @@ sealed class CloudServer(Account account, CloudStatuses statuses)
         {
             Answers = body.Part("context")?.Text("message_id"),
             Mark = body.Text("biz_opaque_callback_data"),
+            WasTold = statuses.HasTold(body.Text("biz_opaque_callback_data")),
         };
         return type switch
         {

@@ -9,6 +9,10 @@ sealed class CloudStatuses(Account account, CloudLine line)
     static readonly string[] stormy = ["sent", "delivered", "read"];
 
     readonly ConcurrentQueue<(string Id, string ClientId, string? Mark)> sent = [];
+    readonly ConcurrentDictionary<string, bool> told = [];
+
+    /// <summary>A status of a message with this attached was taken.</summary>
+    public bool HasTold(string? mark) => mark is not null && told.ContainsKey(mark);
 
     public void Follow(Phone phone, ReceivedMessage message, int? failure)
     {
@@ -41,7 +45,9 @@ sealed class CloudStatuses(Account account, CloudLine line)
         foreach (var status in failure is null ? account.Options.Statuses.Where(status => status != "read" || phone.Reads) : ["failed"])
         {
             account.Counts.Told(1);
-            await account.Courier.Deliver(line.Deliver(phone.ClientId, line.StatusBody([new CloudStatus(message.Id, phone.ClientId, status, account.Now, failure, message.Mark)])));
+            var delivered = await account.Courier.Deliver(line.Deliver(phone.ClientId, line.StatusBody([new CloudStatus(message.Id, phone.ClientId, status, account.Now, failure, message.Mark)])));
+            if (delivered.IsTaken && message.Mark is { } mark)
+                told[mark] = true;
         }
     }
 }
