@@ -48,6 +48,17 @@ public sealed class ProvidersPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Fields_TakeNoMoreThanTheirRulesAllow()
+    {
+        var page = console.Open<ProvidersPage>("/admin/providers/heynow?id=new");
+        page.FindAll(".api-choice input")[2].Change(true);
+        page.Find("[data-field=templates] .button").Click();
+
+        page.FindAll(".template-row [maxlength]").Select(field => field.GetAttribute("maxlength")).ShouldBe(["512", "10", "1024"]);
+        (page.Find("#f-newSecret").GetAttribute("maxlength"), page.Find("#f-newAppSecret").GetAttribute("maxlength")).ShouldBe(("2000", "2000"));
+    }
+
+    [Fact]
     public async Task Saved_ShowsItsAddressOnce_AndNoSecretEver_077()
     {
         var hey = await HeyNow.In(centre, "http://127.0.0.1:9");
