@@ -1,14 +1,15 @@
 using ContactCenter.Core.Campaigns;
 using ContactCenter.Core.Configuration;
 using ContactCenter.Core.Providers;
+using ContactCenter.Core.Users;
 
 namespace ContactCenter.Blazor.Demo;
 
 /// <summary>The demonstration's accounts at providers and the campaigns that are reached by them. Their addresses are reserved for examples: what is sent there never leaves the server.</summary>
 static class DemoAccounts
 {
-    public const string Direct = "Hey Now ventas", Cloud = "WhatsApp posventa", Facebook = "Facebook Casa Ceibo", Client = "Hey Now avisos";
-    public const string Sales = "whatsapp-ventas", AfterSales = "whatsapp-posventa", Social = "facebook", Notices = "avisos-por-whatsapp";
+    public const string Direct = "Hey Now ventas", Cloud = "WhatsApp posventa", Facebook = "Facebook Casa Ceibo", Twitter = "Twitter Casa Ceibo", Client = "Hey Now avisos";
+    const string Sales = "WhatsApp ventas";
 
     static readonly MessageTemplate[] templates =
     [
@@ -18,24 +19,18 @@ static class DemoAccounts
 
     public static async Task Open(DemoCentre centre)
     {
-        await Copy(centre, "WhatsApp posventa");
-        await Copy(centre, "Facebook");
-        await Copy(centre, "Avisos por WhatsApp");
         await Connect(centre, Sales, ["ventas"], new ProviderSettings { Name = Direct, PlatformId = "59820001122", Domain = "https://heynow.example/api" });
-        await Connect(centre, AfterSales, [], new ProviderSettings { Name = Cloud, Api = ProviderApi.Cloud, PlatformId = "100200300400500", Domain = "https://graph.example/v23.0", NewAppSecret = "demo", Templates = [.. templates] });
-        await Connect(centre, Social, ["redes"], new ProviderSettings { Name = Facebook, Channel = ProviderChannel.Facebook, PlatformId = "casaceibo", Domain = "https://heynow.example/api" });
-        await Connect(centre, Notices, [], new ProviderSettings { Name = Client, Api = ProviderApi.Client, PlatformId = "59820001122", Domain = "https://heynow.example", UserName = "demo", Templates = [.. templates] });
+        await Connect(centre, "WhatsApp posventa", [], new ProviderSettings { Name = Cloud, Api = ProviderApi.Cloud, PlatformId = "100200300400500", Domain = "https://graph.example/v23.0", NewAppSecret = "demo", Templates = [.. templates] });
+        await Connect(centre, "Facebook", ["redes"], new ProviderSettings { Name = Facebook, Channel = ProviderChannel.Facebook, PlatformId = "casaceibo", Domain = "https://heynow.example/api" });
+        await Connect(centre, "Twitter", ["redes"], new ProviderSettings { Name = Twitter, Channel = ProviderChannel.Twitter, PlatformId = "casaceibo", Domain = "https://heynow.example/api" });
+        await Connect(centre, "Avisos por WhatsApp", [], new ProviderSettings { Name = Client, Api = ProviderApi.Client, PlatformId = "59820001122", Domain = "https://heynow.example", UserName = "demo", Templates = [.. templates] });
     }
 
-    static async Task Copy(DemoCentre centre, string name)
+    /// <param name="name">Of the campaign, which is made like the sales' where there is none yet.</param>
+    static async Task Connect(DemoCentre centre, string name, List<string> skills, ProviderSettings account)
     {
-        DemoCentre.Must(new((await centre.Get<DuplicateCampaign>().Run(await centre.Person("admin"), centre.Campaign(Sales).Id, name)).Error));
-        centre.Reload();
-    }
-
-    static async Task Connect(DemoCentre centre, string key, List<string> skills, ProviderSettings account)
-    {
-        var (admin, campaign) = (await centre.Person("admin"), centre.Campaign(key));
+        var admin = await centre.Person("admin");
+        var campaign = Find(centre, name) ?? await Copy(centre, admin, name);
         (account.DefaultCampaignId, account.NewSecret) = (account.Api == ProviderApi.Client ? null : campaign.Id, "demo");
         var saved = await centre.Get<SaveProvider>().Run(admin, new Edited<ProviderSettings>(null, 0, account));
         DemoCentre.Must(new(saved.Error));
@@ -43,4 +38,13 @@ static class DemoAccounts
         DemoCentre.Must(new((await centre.Get<SaveCampaign>().Run(admin, new Edited<CampaignSettings>(campaign.Id, campaign.Version, campaign))).Error));
         centre.Reload();
     }
+
+    static async Task<Campaign> Copy(DemoCentre centre, Actor admin, string name)
+    {
+        DemoCentre.Must(new((await centre.Get<DuplicateCampaign>().Run(admin, Find(centre, Sales)!.Id, name)).Error));
+        centre.Reload();
+        return Find(centre, name)!;
+    }
+
+    static Campaign? Find(DemoCentre centre, string name) => centre.Get<CampaignDirectory>().Current.All.SingleOrDefault(campaign => campaign.Name == name);
 }

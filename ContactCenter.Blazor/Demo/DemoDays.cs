@@ -28,6 +28,7 @@ sealed class DemoDays(DemoCentre centre, DateTimeOffset today)
         await Then(1, 9, 40, messengers.Ready);
         await Board();
         await Glasses();
+        await Then(1, 18, 10, messengers.Discount);
         await Then(1, 19, 0, messengers.Unreachable);
         centre.Clock.Set(today.AddMinutes(-20));
         await messengers.News();

@@ -3,7 +3,7 @@ using ContactCenter.Core.Providers.Outbound;
 
 namespace ContactCenter.Blazor.Demo;
 
-/// <summary>Who wrote by WhatsApp and Facebook in the days before: with a bot first, outside of WhatsApp's 24 hours, to a number that cannot be reached, and still waiting.</summary>
+/// <summary>Who wrote by WhatsApp, Facebook and Twitter in the days before: with a bot first, outside of WhatsApp's 24 hours, to a number that cannot be reached, and still waiting.</summary>
 sealed class DemoMessengers(DemoCentre centre, Func<string> newId)
 {
     const string Menu = "¡Hola! Soy el asistente de Casa Ceibo. ¿Sobre qué querés hablar?\n1. ventas";
@@ -11,11 +11,8 @@ sealed class DemoMessengers(DemoCentre centre, Func<string> newId)
     /// <summary>Bot, hand-over, files both ways, everything read.</summary>
     public async Task Tablecloth()
     {
-        var talk = Talk(DemoAccounts.Direct, WireChannels.WhatsApp, "59899000101", "Verónica Sosa");
-        await talk.Customer("Hola buenas");
-        await talk.Bot(Menu);
-        await talk.Customer("1");
-        await talk.Bot("Te paso con el equipo de ventas.", handOverTo: "ventas");
+        var talk = Talk(DemoAccounts.Direct, "59899000101", "Verónica Sosa");
+        await ThroughTheBot(talk, "Hola buenas", "1");
         await talk.Customer("Tienen el mantel de la foto en 3 metros?");
         await talk.CustomerFile("mantel.jpg", "image/jpeg", "photo.jpg");
         await talk.Taken("ana", after: 35);
@@ -26,27 +23,20 @@ sealed class DemoMessengers(DemoCentre centre, Func<string> newId)
         await talk.Ended("ana");
     }
 
-    public async Task Hours()
-    {
-        var talk = Talk(DemoAccounts.Facebook, WireChannels.Messenger, "7384920158", "Nadia Costa");
-        await talk.Customer("Hola! Abren los sábados?", skill: "redes");
-        await talk.Taken("carla", after: 20);
-        await talk.Agent("carla", "¡Hola, Nadia! Sí, de 10 a 14.");
-        await talk.Seen(DeliveryStatus.Read);
-        await talk.Customer("Gracias!");
-        await talk.Ended("carla");
-    }
+    public Task Hours() => Question(Talk(DemoAccounts.Facebook, "7384920158", "Nadia Costa"), "Hola! Abren los sábados?", "¡Hola, Nadia! Sí, de 10 a 14.", "Gracias!");
+
+    public Task Discount() => Question(Talk(DemoAccounts.Twitter, "1482930571", "Gabriel Luna"), "Sigue la promo de copas que tuitearon?", "¡Hola, Gabriel! Sí, hasta el domingo.", "Genial, paso mañana");
 
     /// <summary>Nobody answered within a day: WhatsApp takes only templates now.</summary>
     public async Task Warranty()
     {
-        var talk = Talk(DemoAccounts.Cloud, WireChannels.WhatsAppCloud, "59899000102", "Óscar Lema", isForPeople: true);
+        var talk = Talk(DemoAccounts.Cloud, "59899000102", "Óscar Lema");
         await talk.Customer("Buenas tardes, quería saber si mi lámpara sigue en garantía. La compré en marzo.");
     }
 
     public async Task Unreachable()
     {
-        var talk = Talk(DemoAccounts.Direct, WireChannels.WhatsApp, "59899000103", "Raúl Olivera");
+        var talk = Talk(DemoAccounts.Direct, "59899000103", "Raúl Olivera");
         await talk.Customer("Me avisan cuando entre la vajilla azul?", skill: "ventas");
         await talk.Taken("ana", after: 25);
         await talk.Agent("ana", "¡Hola, Raúl! Entró hoy. ¿Te separo un juego?");
@@ -57,13 +47,10 @@ sealed class DemoMessengers(DemoCentre centre, Func<string> newId)
     /// <summary>One waits for people, one is with the bot.</summary>
     public async Task Present()
     {
-        var waiting = Talk(DemoAccounts.Direct, WireChannels.WhatsApp, "59899000104", "Inés Rocha");
-        await waiting.Customer("Hola");
-        await waiting.Bot(Menu);
-        await waiting.Customer("ventas");
-        await waiting.Bot("Te paso con el equipo de ventas.", handOverTo: "ventas");
+        var waiting = Talk(DemoAccounts.Direct, "59899000104", "Inés Rocha");
+        await ThroughTheBot(waiting, "Hola", "ventas");
         await waiting.Customer("¿El cuenco de barro va al horno?");
-        var asking = Talk(DemoAccounts.Direct, WireChannels.WhatsApp, "59899000105", "Tomás Vega");
+        var asking = Talk(DemoAccounts.Direct, "59899000105", "Tomás Vega");
         await asking.Customer("Buenas");
         await asking.Bot(Menu);
     }
@@ -80,12 +67,30 @@ sealed class DemoMessengers(DemoCentre centre, Func<string> newId)
 
     async Task Wrote(string number, string template, List<string> values, DeliveryStatus status, string? code = null, string? reason = null)
     {
-        var message = new OutboundMessage(centre.Campaign(DemoAccounts.Notices).Id, number, null, new TemplateUse(template, "es_AR", values));
+        var message = new OutboundMessage(centre.Campaign("avisos-por-whatsapp").Id, number, null, new TemplateUse(template, "es_AR", values));
         DemoCentre.Must(new((await centre.Get<SendOutbound>().Run(await centre.Person("ana"), newId(), message)).Error));
-        await Talk(DemoAccounts.Client, WireChannels.WhatsApp, number, "").Seen(status, code, reason);
+        await Talk(DemoAccounts.Client, number, "").Seen(status, code, reason);
         centre.Pass(40);
     }
 
-    DemoThread Talk(string account, int channel, string number, string name, bool isForPeople = false) =>
-        new(centre, newId, centre.Get<ProviderDirectory>().All.Single(provider => provider.Name == account), channel, number, name, isForPeople);
+    static async Task ThroughTheBot(DemoThread talk, string greeting, string choice)
+    {
+        await talk.Customer(greeting);
+        await talk.Bot(Menu);
+        await talk.Customer(choice);
+        await talk.Bot("Te paso con el equipo de ventas.", handOverTo: "ventas");
+    }
+
+    /// <summary>Asked, answered, thanked for.</summary>
+    static async Task Question(DemoThread talk, string question, string answer, string thanks)
+    {
+        await talk.Customer(question, skill: "redes");
+        await talk.Taken("carla", after: 20);
+        await talk.Agent("carla", answer);
+        await talk.Seen(DeliveryStatus.Read);
+        await talk.Customer(thanks);
+        await talk.Ended("carla");
+    }
+
+    DemoThread Talk(string account, string number, string name) => new(centre, newId, centre.Get<ProviderDirectory>().All.Single(provider => provider.Name == account), number, name);
 }

@@ -6,9 +6,11 @@ using Microsoft.EntityFrameworkCore;
 namespace ContactCenter.Blazor.Demo;
 
 /// <summary>One customer of the demonstration at a provider: what came by its deliveries, and what agents did.</summary>
-sealed class DemoThread(DemoCentre centre, Func<string> newId, Provider provider, int channel, string number, string name, bool isForPeople)
+sealed class DemoThread(DemoCentre centre, Func<string> newId, Provider provider, string number, string name)
 {
-    readonly ProviderAddress address = new(channel, provider.PlatformId, number, channel == WireChannels.WhatsAppCloud ? null : "1000000000000001");
+    // No bot stands before people at the Cloud API, and it tells no user of ours.
+    readonly bool isForPeople = provider.Api == ProviderApi.Cloud;
+    readonly ProviderAddress address = new(WireChannels.Of(provider), provider.PlatformId, number, provider.Api == ProviderApi.Cloud ? null : "1000000000000001");
     DemoTalk? talk;
 
     public Task Customer(string text, string? skill = null, int after = 20) => Deliver(after, new MessageNews(address, newId(), text) { Skill = skill, IsForPeople = isForPeople });
@@ -47,7 +49,7 @@ sealed class DemoThread(DemoCentre centre, Func<string> newId, Provider provider
     async Task Deliver(int after, MessageNews news)
     {
         centre.Pass(after);
-        await Deliver([news with { Name = name, Phone = WireChannels.HasWindow(channel) ? number : null, SentAt = isForPeople ? centre.Clock.GetUtcNow().ToUnixTimeMilliseconds() : null }]);
+        await Deliver([news with { Name = name, Phone = WireChannels.HasWindow(address.Channel) ? number : null, SentAt = isForPeople ? centre.Clock.GetUtcNow().ToUnixTimeMilliseconds() : null }]);
         await using var db = await centre.Get<IDbContextFactory<ContactDb>>().CreateDbContextAsync();
         var contact = await db.ProviderContacts.AsNoTracking().SingleAsync(contact => contact.ProviderId == provider.Id && contact.ClientId == number);
         talk ??= new DemoTalk(centre, contact.InteractionId!.Value, newId);

@@ -47,7 +47,7 @@ public sealed partial class RecordingsPage : ConsoleComponent
     /// <summary>With what they are sorted by; null = they are not.</summary>
     IEnumerable<(Text Name, RecordingSort? Sort, string? Css)> Columns =>
     [
-        (RecordingsTexts.Date, RecordingSort.Date, null), (RecordingsTexts.Customer, RecordingSort.Customer, null), (RecordingsTexts.Campaign, RecordingSort.Campaign, null),
+        (RecordingsTexts.Date, RecordingSort.Date, null), (RecordingsTexts.CustomerOf(address.Channel), RecordingSort.Customer, null), (RecordingsTexts.Campaign, RecordingSort.Campaign, null),
         (RecordingsTexts.Agent, RecordingSort.Agent, null), (RecordingsTexts.Direction, RecordingSort.Direction, null), (RecordingsTexts.State, RecordingSort.State, null),
         .. ShowsSeen ? [(RecordingsTexts.Seen, RecordingSort.Seen, null)] : Array.Empty<(Text, RecordingSort?, string?)>(),
         (RecordingsTexts.Wait, RecordingSort.Wait, "number timing"), (RecordingsTexts.Duration, RecordingSort.Duration, "number timing"),

@@ -1,4 +1,5 @@
 using ContactCenter.Blazor.Shell.Localisation;
+using ContactCenter.Blazor.Supervisor;
 using ContactCenter.Core.Interactions;
 
 namespace ContactCenter.Blazor.Recordings;
@@ -7,10 +8,10 @@ static class RecordingsTexts
 {
     public static readonly Text Title = new("Grabaciones {0}", "{0} recordings", "Gravações {0}");
     public static readonly Text Filters = new("Filtros", "Filters", "Filtros");
-    public static readonly Text From = new("Desde", "From", "De");
-    public static readonly Text To = new("Hasta", "To", "Até");
+    public static readonly Text From = new("Fecha inicio", "From", "Data inicial");
+    public static readonly Text To = new("Fecha final", "To", "Data final");
     public static readonly Text CustomerPart = new("Nombre o correo", "Name or e-mail", "Nome ou e-mail");
-    public static readonly Text NumberPart = new("Nombre o número", "Name or number", "Nome ou número");
+    public static readonly Text NumberPart = new("Número o nombre", "Number or name", "Número ou nome");
     public static readonly Text TextPart = new("Texto", "Text", "Texto");
     public static readonly Text TextExample = new("factura \"no llega\" env*", "invoice \"not here\" deliv*", "fatura \"não chega\" env*");
     public static readonly Text TextHelp = new(
@@ -31,7 +32,9 @@ static class RecordingsTexts
     public static readonly Text Erased = new("Borrada", "Erased", "Apagada");
     public static readonly Text Date = new("Fecha", "Date", "Data");
     public static readonly Text Customer = new("Cliente", "Customer", "Cliente");
-    public static readonly Text Direction = new("Sentido", "Direction", "Sentido");
+    /// <summary>On Hey Now the column of numbers, by the word of the customer's document.</summary>
+    public static Text CustomerOf(Channel channel) => channel == Channel.HeyNow ? channel.Name() : Customer;
+    public static readonly Text Direction = new("Dirección", "Direction", "Direção");
     public static readonly Text State = new("Estado", "State", "Estado");
     public static readonly Text Seen = new("Visto", "Seen", "Visto");
     public static readonly Text NotSeen = new("No visto", "Not seen", "Não visto");
@@ -58,9 +61,10 @@ static class RecordingsTexts
     public static readonly Text NewestFirst = new("Mostrar primero las más recientes", "Show the newest first", "Mostrar primeiro as mais recentes");
     public static readonly Text SortUp = new("Ordenar por {0}, de menor a mayor", "Sort by {0}, lowest first", "Ordenar por {0}, do menor ao maior");
     public static readonly Text SortDown = new("Ordenar por {0}, de mayor a menor", "Sort by {0}, highest first", "Ordenar por {0}, do maior ao menor");
-    public static readonly Text Wait = new("Espera", "Wait", "Espera");
+    public static readonly Text Wait = new("Espera total", "Total wait", "Espera total");
     public static readonly Text Duration = new("Duración", "Duration", "Duração");
     public static readonly Text WaitedFor = new("esperó {0}", "waited {0}", "esperou {0}");
+    public static readonly Text UntilAnswered = new("Hasta que lo atendieron por primera vez", "Until first answered", "Até ser atendido pela primeira vez");
     public static readonly Text LastedFor = new("duró {0}", "lasted {0}", "durou {0}");
     public static readonly Text Order = new("Orden", "Order", "Ordem");
     public static readonly Text SortedAmong = new(

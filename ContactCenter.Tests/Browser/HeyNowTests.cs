@@ -179,7 +179,7 @@ public sealed class HeyNowTests(Chromium chromium, DemoServer server, HeyNowWorl
         await page.Locator("#f-customer").FillAsync("99000042");
         await page.Locator("#f-customer").PressAsync("Enter");
         await Expect(rows).ToHaveCountAsync(1);
-        foreach (var (label, shown) in new[] { ("Cliente", "59899000042"), ("Campaña", "ventas"), ("Agente", "ana"), ("Sentido", "Entrante"), ("Estado", "Completada") })
+        foreach (var (label, shown) in new[] { ("Heynow", "59899000042"), ("Campaña", "ventas"), ("Agente", "ana"), ("Dirección", "Entrante"), ("Estado", "Completada") })
             await Expect(rows.Locator($"[data-label='{label}']")).ToContainTextAsync(shown);
         await page.Locator("#f-direction").SelectOptionAsync("Outbound");
         await Expect(rows).ToHaveCountAsync(0);

@@ -37,10 +37,12 @@ static partial class CampaignsTexts
     public static readonly Text Strategy = new("Estrategia", "Strategy", "Estratégia");
     public static readonly Text Distribution = new("Distribución", "Distribution", "Distribuição");
     public static readonly Text ServiceLevel = new("Nivel de Servicio", "Service level", "Nível de serviço");
+    public static readonly Text KeyKept = new("Nombra la campaña en archivos e importaciones; no cambia.", "It names the campaign in files and imports; it does not change.", "Identifica a campanha em arquivos e importações; não muda.");
     public static readonly Text ServiceLevelHelp = new("Atendida dentro de este tiempo, cuenta como a tiempo.", "Answered within this time counts as in time.", "Atendida dentro deste tempo conta como no prazo.");
     public static readonly Text DefaultLanguage = new("Idioma por defecto", "Default language", "Idioma padrão");
     public static readonly Text DefaultLanguageHelp = new(
         "Si la página y el navegador del cliente no dicen otro.", "Where the customer's page and browser name no other.", "Se a página e o navegador do cliente não indicarem outro.");
+    public static readonly Text TextsLanguageHelp = new("El de los mensajes automáticos que recibe el cliente.", "Of the automatic messages that the customer receives.", "O das mensagens automáticas que o cliente recebe.");
     public static readonly Text GroupHelp = new("Quiénes ven esta campaña.", "Who sees this campaign.", "Quem vê esta campanha.");
     public static readonly Text Schedule = new("Horario", "Schedule", "Horário");
     public static readonly Text EnabledHelp = new(

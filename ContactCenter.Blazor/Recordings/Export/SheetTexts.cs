@@ -21,7 +21,7 @@ static class SheetTexts
     public static readonly Text Page1 = new("Página del sitio", "Page of the site", "Página do site");
     public static readonly Text Started = new("Inicio", "Started", "Início");
     public static readonly Text Ended = new("Fin", "Ended", "Fim");
-    public static readonly Text Waited = new("Espera", "Wait", "Espera");
+    public static readonly Text Waited = new("Espera hasta la atención", "Wait until answered", "Espera até o atendimento");
     public static readonly Text Duration = new("Duración", "Duration", "Duração");
     public static readonly Text Result = new("Tipificación", "Disposition", "Tipificação");
     public static readonly Text Tags = new("Etiquetas", "Tags", "Etiquetas");

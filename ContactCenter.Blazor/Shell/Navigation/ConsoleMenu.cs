@@ -10,7 +10,7 @@ static class ConsoleMenu
 {
     public static IReadOnlyList<MenuEntry> All { get; } =
     [
-        new("/inbox", "chat", Agent, null, NavigationTexts.Inbox, RoleNames.Agent),
+        new("/inbox", "chat", Agent, null, NavigationTexts.Inbox, RoleNames.Agent) { ShortName = InboxShort },
         new("/outbound", "outgoing_mail", Agent, null, NavigationTexts.Outbound, RoleNames.Agent) { ShortName = OutboundShort, OutboundOnly = true },
         new("/reviews", "rate_review", Agent, null, OwnReviews, RoleNames.Agent) { ShortName = NavigationTexts.Quality },
         new("/supervisor/campaigns/webchat", "monitoring", NavigationTexts.Supervisor, Campaigns, Webchat, RoleNames.Supervisor),

@@ -7,6 +7,7 @@ static class NavigationTexts
 {
     public static readonly Text Agent = new("Agente", "Agent", "Agente");
     public static readonly Text Inbox = new("Bandeja", "Inbox", "Caixa de entrada");
+    public static readonly Text InboxShort = new("Bandeja", "Inbox", "Entrada");
     public static readonly Text Outbound = new("Mensajes salientes", "Outbound messages", "Mensagens de saída");
     public static readonly Text OutboundShort = new("Salientes", "Outbound", "Saída");
     public static readonly Text BulkShort = new("Masivos", "Bulk", "Em massa");
