@@ -6,6 +6,7 @@ using ContactCenter.Core.Providers.Bulk;
 using ContactCenter.Core.Providers.Outbound;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.JSInterop;
 
 namespace ContactCenter.Blazor.Bulk;
 
@@ -30,6 +31,7 @@ public sealed partial class BatchForm
     [Parameter] public EventCallback OnPrepared { get; set; }
     [Inject] PrepareBatch Batches { get; set; } = null!;
     [Inject] Attempt Attempt { get; set; } = null!;
+    [Inject] IJSRuntime Browser { get; set; } = null!;
 
     BatchInput Input => new(way.Campaign.Id, template.Name, template.Language, perMinute, fileName ?? "", content);
 
@@ -117,5 +119,7 @@ public sealed partial class BatchForm
         (plan, fileName, content, prepared) = (null, null, "", true);
         reads++;
         await OnPrepared.InvokeAsync();
+        // The form is empty again; what was prepared is started beside it.
+        await Browser.InvokeVoidAsync("contactCenter.focusId", "bulk-recent");
     }
 }

@@ -7,6 +7,7 @@ using ContactCenter.Core.Providers.Bulk;
 using ContactCenter.Core.Providers.Outbound;
 using ContactCenter.Core.Users;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace ContactCenter.Blazor.Bulk;
 
@@ -37,6 +38,7 @@ public sealed partial class BulkPage : ConsoleComponent
     [Inject] Attempt Attempt { get; set; } = null!;
     [Inject] BatchNews News { get; set; } = null!;
     [Inject] TimeProvider Time { get; set; } = null!;
+    [Inject] IJSRuntime Browser { get; set; } = null!;
 
     protected override async Task OnInitializedAsync()
     {
@@ -104,6 +106,7 @@ public sealed partial class BulkPage : ConsoleComponent
         var refused = await Attempt.Of(actor => asked.Step == BatchStep.Start ? Steer.Start(actor, asked.Id) : Steer.Pause(actor, asked.Id));
         await Refresh();
         failed ??= refused;
+        await FocusOn(asked.Id);
     }
 
     async Task Cancel()
@@ -113,7 +116,11 @@ public sealed partial class BulkPage : ConsoleComponent
         var refused = await Attempt.Of(actor => Steer.Cancel(actor, id));
         await Refresh();
         failed ??= refused;
+        await FocusOn(id);
     }
+
+    /// <summary>The button that was pressed goes; its batch stays.</summary>
+    ValueTask FocusOn(int batch) => Browser.InvokeVoidAsync("contactCenter.focusId", BatchRow.ElementOf(batch));
 }
 
 /// <summary>What a row's buttons ask for.</summary>

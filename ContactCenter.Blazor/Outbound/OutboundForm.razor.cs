@@ -64,7 +64,7 @@ public sealed partial class OutboundForm
     async Task AskWindow()
     {
         var mine = ++asked;
-        (window, sentTo) = (null, null);
+        (window, sentTo, asking) = (null, null, false);
         if (OutboundRules.IdOf(number, way.Provider) is null)
             return;
         asking = true;
@@ -93,7 +93,10 @@ public sealed partial class OutboundForm
             return;
         sentTo = number.Trim();
         await Browser.InvokeVoidAsync("contactCenter.clearDraftsOf", DraftScope);
-        (number, text, window, requestId) = ("", "", null, PublicId.New());
+        asked++;
+        (number, text, window, asking, requestId) = ("", "", null, false, PublicId.New());
         draft = draft is null ? null : new TemplateDraft(draft.Template);
+        // The fields of the values are drawn anew: whoever typed there goes on with the next number.
+        await Browser.InvokeVoidAsync("contactCenter.focusId", "outbound-number");
     }
 }

@@ -86,6 +86,17 @@ public sealed class ConsolePage(Person person, IPage page)
         }
     }
 
+    /// <summary>Onwards from where the focus is, by the keyboard alone.</summary>
+    public async Task TabTo(ILocator target)
+    {
+        for (var steps = 0; steps < 100 && !await target.EvaluateAsync<bool>("element => element === document.activeElement"); steps++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        await Assertions.Expect(target).ToBeFocusedAsync();
+    }
+
     /// <summary>From a row's menu of actions, which that button opens, by the keyboard alone.</summary>
     public async Task ChooseByKeys(ILocator button, string choice)
     {
