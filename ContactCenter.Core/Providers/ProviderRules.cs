@@ -26,6 +26,19 @@ public sealed class ProviderRules : FieldRules<ProviderSettings>
         Must(provider => provider.NewAppSecret, Secret);
     }
 
+    /// <summary>Every mistake of one that is not stored yet, missing secrets too.</summary>
+    public static InvalidInput? CheckNew(ProviderSettings settings) =>
+        (FieldError[])[.. Instance.Check(settings)?.Fields ?? [], .. MissingSecrets(null, settings)] is { Length: > 0 } mistakes ? new InvalidInput(mistakes) : null;
+
+    /// <summary>A secret belongs to the API it was typed for.</summary>
+    internal static IEnumerable<FieldError> MissingSecrets(Provider? stored, ProviderSettings settings)
+    {
+        if (string.IsNullOrEmpty(settings.NewSecret) && (stored?.Secret is null || stored.SecretApi != settings.Api))
+            yield return new FieldError("newSecret", "required");
+        if (settings.Api == ProviderApi.Cloud && string.IsNullOrEmpty(settings.NewAppSecret) && stored?.AppSecret is null)
+            yield return new FieldError("newAppSecret", "required");
+    }
+
     /// <summary>It travels in a header or in JSON, as it is.</summary>
     static string? Secret(string? secret) => InputRules.Check(secret, LongestSecret, required: false) ?? (secret is null || !secret.AsSpan().ContainsAnyExceptInRange(' ', '~') ? null : "bad-text");
 }

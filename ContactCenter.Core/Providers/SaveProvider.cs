@@ -21,13 +21,15 @@ public sealed class SaveProvider(IUnitsOfWork units, ProviderSecrets secrets)
     }
 
     /// <summary>For an import, which brings none: it is typed afterwards, and a Direct provider's address made.</summary>
-    internal static Result<Provider> SaveWithoutSecret(Unit unit, Actor actor, Edited<ProviderSettings> edited)
+    internal static Result<Provider> SaveWithoutSecret(Unit unit, Actor actor, Edited<ProviderSettings> edited) => SaveWithoutSecret(unit, actor, edited, ProviderRules.Instance.Check);
+
+    static Result<Provider> SaveWithoutSecret(Unit unit, Actor actor, Edited<ProviderSettings> edited, Func<ProviderSettings, InvalidInput?> rules)
     {
         if (unit.Refuse(actor, Roles.Administrator) is { } refused)
             return refused;
         if (!actor.IsOfAll)
             return new NotAllowed();
-        if ((ProviderRules.Instance.Check(edited.Settings) ?? Check(unit, edited)) is { } invalid)
+        if ((rules(edited.Settings) ?? Check(unit, edited)) is { } invalid)
             return invalid;
         unit.Append(new SharedSettingsChanged());
         var before = edited.Id is { } id && ConfigurationWriter.Find<Provider>(unit, actor, id) is { } found ? (found.Api, found.Domain) : default((ProviderApi Api, string? Domain)?);
@@ -46,17 +48,14 @@ public sealed class SaveProvider(IUnitsOfWork units, ProviderSecrets secrets)
     Result<SavedProvider> Save(Unit unit, Actor actor, Edited<ProviderSettings> edited, string key)
     {
         var before = edited.Id is { } id ? ConfigurationWriter.Find<Provider>(unit, actor, id)?.Api : null;
-        var saved = SaveWithoutSecret(unit, actor, edited);
+        var saved = SaveWithoutSecret(unit, actor, edited, edited.Id is null ? ProviderRules.CheckNew : ProviderRules.Instance.Check);
         if (!saved.IsDone)
             return saved.Error;
         var row = saved.Value;
-        // A secret belongs to the API it was typed for.
-        if (string.IsNullOrEmpty(edited.Settings.NewSecret) && (row.Secret is null || row.SecretApi != row.Api))
-            return new InvalidInput("newSecret", "required");
+        if (ProviderRules.MissingSecrets(row, edited.Settings).ToList() is { Count: > 0 } missing)
+            return new InvalidInput(missing);
         if (!string.IsNullOrEmpty(edited.Settings.NewSecret))
             (row.Secret, row.SecretApi) = (secrets.Protect(edited.Settings.NewSecret), row.Api);
-        if (row.Api == ProviderApi.Cloud && string.IsNullOrEmpty(edited.Settings.NewAppSecret) && row.AppSecret is null)
-            return new InvalidInput("newAppSecret", "required");
         row.AppSecret = row.Api != ProviderApi.Cloud ? null : string.IsNullOrEmpty(edited.Settings.NewAppSecret) ? row.AppSecret : secrets.Protect(edited.Settings.NewAppSecret);
         var isInbound = row.Api.IsInbound();
         var isNew = isInbound && (row.InboundKeyHash is null || before != row.Api);

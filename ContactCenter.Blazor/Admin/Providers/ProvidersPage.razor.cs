@@ -46,7 +46,7 @@ public sealed partial class ProvidersPage
 
     protected override ProviderSettings Create() => new();
 
-    protected override InvalidInput? Check(ProviderSettings settings) => ProviderRules.Instance.Check(settings);
+    protected override InvalidInput? Check(ProviderSettings settings) => Session!.IsNew ? ProviderRules.CheckNew(settings) : ProviderRules.Instance.Check(settings);
 
     protected override async Task<Result<Saved>> Store(Actor actor, Edited<ProviderSettings> edited)
     {

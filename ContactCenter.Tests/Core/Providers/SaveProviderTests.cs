@@ -96,6 +96,11 @@ public sealed class SaveProviderTests : IAsyncLifetime
         (await Stored(saved.Id)).AppSecret.ShouldBeNull();
     }
 
+    [Fact]
+    public async Task Run_ANewOneWithNothingTyped_TellsEveryMistakeAtOnce() =>
+        (await Save(new ProviderSettings { Api = ProviderApi.Cloud })).Error.ShouldBeOfType<InvalidInput>().Fields.Select(field => field.Field)
+            .ShouldBe(["name", "domain", "platformId", "defaultCampaignId", "newSecret", "newAppSecret"]);
+
     [Theory]
     [InlineData("Bienvenida", "es", "Hola", "bad-text")]
     [InlineData("bienvenida", "es", "", "required")]
