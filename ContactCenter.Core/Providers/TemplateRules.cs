@@ -41,9 +41,10 @@ public static partial class TemplateRules
         ?? (value.AsSpan().ContainsAny('\n', '\r', '\t') || value.Contains("     ", StringComparison.Ordinal) ? "bad-text" : null);
 
     static string? Check(MessageTemplate template) =>
-        InputRules.Check(template.Name, LongestName, required: true) ?? InputRules.Check(template.Language, LongestLanguage, required: true) ?? InputRules.Check(template.Text, LongestText, required: true)
-        ?? (!template.Name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_') || !template.Language.All(letter => char.IsAsciiLetter(letter) || letter == '_') ? "bad-text"
-            : PlacesOf(template) is var places && (places > MostPlaces || Place().Matches(template.Text).Select(place => place.Value).Distinct().Count() != places) ? "out-of-range" : null);
+        new[] { template.Name, template.Language, template.Text }.Any(string.IsNullOrWhiteSpace) ? "unfinished-template"
+        : InputRules.Check(template.Name, LongestName, required: true) ?? InputRules.Check(template.Language, LongestLanguage, required: true) ?? InputRules.Check(template.Text, LongestText, required: true)
+        ?? (!template.Name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_') || !template.Language.All(letter => char.IsAsciiLetter(letter) || letter == '_') ? "bad-template-name"
+            : PlacesOf(template) is var places && (places > MostPlaces || Place().Matches(template.Text).Select(place => place.Value).Distinct().Count() != places) ? "bad-places" : null);
 
     [GeneratedRegex(@"\{\{(\d{1,3})\}\}")]
     private static partial Regex Place();

@@ -61,7 +61,7 @@ public sealed class DemoRecordingsTests(Chromium chromium, DemoServer server) : 
         await supervisor.Go("/supervisor/recordings/heynow?direction=outbound");
         var rows = supervisor.Page.Locator(".recordings tbody tr");
         await Expect(rows).ToHaveCountAsync(3);
-        await Expect(rows.Locator("[data-label='Sentido']", new() { HasText = "Saliente" })).ToHaveCountAsync(3);
+        await Expect(rows.Locator("[data-label='Dirección']", new() { HasText = "Saliente" })).ToHaveCountAsync(3);
     }
 
     /// <summary>From the bot's first words on, with the number, the account it came by and what became of the answers.</summary>

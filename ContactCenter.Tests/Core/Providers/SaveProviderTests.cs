@@ -102,9 +102,9 @@ public sealed class SaveProviderTests : IAsyncLifetime
             .ShouldBe(["name", "domain", "platformId", "defaultCampaignId", "newSecret", "newAppSecret"]);
 
     [Theory]
-    [InlineData("Bienvenida", "es", "Hola", "bad-text")]
-    [InlineData("bienvenida", "es", "", "required")]
-    [InlineData("bienvenida", "es", "Hola {{2}}", "out-of-range")]
+    [InlineData("Bienvenida", "es", "Hola", "bad-template-name")]
+    [InlineData("bienvenida", "es", "", "unfinished-template")]
+    [InlineData("bienvenida", "es", "Hola {{2}}", "bad-places")]
     public async Task Run_ATemplateThatCannotBe_IsRefused(string name, string language, string text, string code)
     {
         var cloud = Cloud();
