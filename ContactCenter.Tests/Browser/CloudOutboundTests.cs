@@ -153,7 +153,7 @@ public sealed class CloudOutboundTests(Chromium chromium, DemoServer server, Clo
         await page.Locator("#f-customer").FillAsync("99500030");
         await page.Locator("#f-customer").PressAsync("Enter");
         await Expect(rows).ToHaveCountAsync(1);
-        foreach (var (label, shown) in new[] { ("Cliente", "59899500030"), ("Campaña", "nube"), ("Agente", "ana"), ("Sentido", "Saliente"), ("Estado", "Completada") })
+        foreach (var (label, shown) in new[] { ("Heynow", "59899500030"), ("Campaña", "nube"), ("Agente", "ana"), ("Dirección", "Saliente"), ("Estado", "Completada") })
             await Expect(rows.Locator($"[data-label='{label}']")).ToContainTextAsync(shown);
         await page.Locator("#f-direction").SelectOptionAsync("Inbound");
         await Expect(rows).ToHaveCountAsync(0);
