@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.JSInterop;
 
 namespace ContactCenter.Blazor.Shell;
 
@@ -13,6 +14,9 @@ public sealed class PageBoundary : ErrorBoundaryBase
 
     protected override Task OnErrorAsync(Exception exception)
     {
+        // Whoever read it has gone in the middle of a task that ends at their browser: nothing failed, and nobody is to be told.
+        if (exception is JSDisconnectedException)
+            return Task.CompletedTask;
         code = Activity.Current?.TraceId.ToString()[..8] ?? Guid.NewGuid().ToString("N")[..8];
         Log.LogError(exception, "A page failed; code {Code}", code);
         return Task.CompletedTask;

@@ -142,11 +142,14 @@ public sealed class OutboxTests : IAsyncLifetime
         var message = await Say(id, "Hola");
         await hey.Until(() => Status(message) == DeliveryStatus.Failed, TimeSpan.FromHours(1));
         simulator.Faults.Clear();
+        await using var db = hey.Centre.Read();
+        var first = (await db.ProviderMessages.AsNoTracking().SingleAsync(row => row.MessageId == message)).ProviderMessageId;
         await hey.Write("later", "¿Están?", client: Vera);
 
         (await hey.Centre.Get<SendAgain>().Run(ana, message)).Error.ShouldBeNull();
 
         await Arrived(Vera, 1);
+        simulator.Phone(Vera).Received[0].Id.ShouldNotBe(first, "a repetition of the first would be passed over");
         await hey.Until(() => Status(message) == DeliveryStatus.Sent);
         (await hey.Centre.Get<SendAgain>().Run(ana, message)).Error.ShouldBeOfType<NotFailed>();
     }

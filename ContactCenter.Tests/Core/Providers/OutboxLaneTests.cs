@@ -47,6 +47,21 @@ public sealed class OutboxLaneTests
     }
 
     [Fact]
+    public void Add_WhileTheCustomerRests_WaitsBehindWhatFailed()
+    {
+        using var lane = Lane();
+        lane.Add(1, 10);
+        lane.Failed(1, random: 0.5);
+        lane.Add(1, 11);
+        begun.ShouldBe([(1, 10)]);
+
+        time.Advance(TimeSpan.FromSeconds(1.1));
+        begun.ShouldBe([(1, 10), (1, 10)]);
+        lane.Done(1, answered: true);
+        begun.ShouldBe([(1, 10), (1, 10), (1, 11)]);
+    }
+
+    [Fact]
     public void Failed_ManyInARow_TriesOneAtATimeUntilTheProviderAnswers()
     {
         using var lane = Lane();

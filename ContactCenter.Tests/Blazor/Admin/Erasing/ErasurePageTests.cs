@@ -55,9 +55,9 @@ public sealed class ErasurePageTests : IAsyncLifetime
         var page = Looked("vera@example.org");
         page.WaitForAssertion(() => page.Find("[data-plan] tbody td.number").TextContent.ShouldBe("1"));
         page.Find("[data-erase]").Click();
-        page.Find("#retyped").Input("vera@example");
+        page.WaitForElement("#retyped").Input("vera@example");
         page.Find("dialog form").Submit();
-        page.Find("#retyped").GetAttribute("aria-invalid").ShouldBe("true");
+        page.WaitForAssertion(() => page.Find("#retyped").GetAttribute("aria-invalid").ShouldBe("true"));
         (await centre.Get<ErasureCasesQuery>().Read(admin)).Value.ShouldBeEmpty();
         page.Find("#retyped").Input("Vera@Example.org");
         page.Find("dialog form").Submit();
@@ -90,7 +90,7 @@ public sealed class ErasurePageTests : IAsyncLifetime
         page.Find(".person-form").Submit();
         page.WaitForAssertion(() => page.Find("[data-erase]").HasAttribute("disabled").ShouldBeFalse());
         page.Find("[data-erase]").Click();
-        page.Find("dialog").TextContent.ShouldContain("1 línea de envíos masivos");
+        page.WaitForAssertion(() => page.Find("dialog").TextContent.ShouldContain("1 línea de envíos masivos"));
         page.Find("dialog").TextContent.ShouldNotContain("0 conversaciones");
         page.Find("#retyped").Input("+598 99 777 111");
         page.Find("dialog form").Submit();
